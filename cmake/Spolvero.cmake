@@ -1,0 +1,50 @@
+# Two helpers: a room (static library) and its tests (one Catch2 program).
+
+add_library(spolvero_flags INTERFACE)
+target_compile_options(spolvero_flags INTERFACE -Wall -Wextra -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+                                                -Wno-missing-field-initializers)
+target_compile_definitions(spolvero_flags INTERFACE SPOLVERO_VERSION="${PROJECT_VERSION}" QT_NO_KEYWORDS)
+target_include_directories(spolvero_flags INTERFACE ${PROJECT_SOURCE_DIR})
+if(SPOLVERO_WERROR)
+  target_compile_options(spolvero_flags INTERFACE -Werror)
+endif()
+foreach(sanitizer IN LISTS SPOLVERO_SANITIZE)
+  target_compile_options(spolvero_flags INTERFACE -fsanitize=${sanitizer} -fno-omit-frame-pointer)
+  target_link_options(spolvero_flags INTERFACE -fsanitize=${sanitizer})
+endforeach()
+
+# One precompiled header for everything that includes torch: parsing it takes ten seconds.
+function(spolvero_add_torch_pch)
+  file(WRITE ${CMAKE_BINARY_DIR}/pch_torch.cpp "// Carries the precompiled LibTorch header.\n")
+  add_library(spolvero_pch_torch STATIC ${CMAKE_BINARY_DIR}/pch_torch.cpp)
+  target_link_libraries(spolvero_pch_torch PRIVATE spolvero_flags spolvero_torch spolvero_opencv)
+  target_compile_options(spolvero_pch_torch PRIVATE -fpch-preprocess)
+  target_precompile_headers(spolvero_pch_torch PRIVATE <torch/torch.h>)
+endfunction()
+spolvero_add_torch_pch()
+
+# spolvero_room(NAME [TORCH] SOURCES ... [DEPENDS ...])
+#   TORCH: the room's sources include torch; they share the precompiled header.
+function(spolvero_room name)
+  cmake_parse_arguments(ROOM "TORCH" "" "SOURCES;DEPENDS" ${ARGN})
+  add_library(${name} STATIC ${ROOM_SOURCES})
+  target_link_libraries(${name} PUBLIC spolvero_flags ${ROOM_DEPENDS})
+  if(ROOM_TORCH)
+    target_link_libraries(${name} PUBLIC spolvero_torch spolvero_opencv)
+    target_compile_options(${name} PRIVATE -fpch-preprocess)
+    target_precompile_headers(${name} REUSE_FROM spolvero_pch_torch)
+  endif()
+endfunction()
+
+# spolvero_test(NAME [TORCH] SOURCES ... [DEPENDS ...])
+function(spolvero_test name)
+  cmake_parse_arguments(TEST "TORCH" "" "SOURCES;DEPENDS" ${ARGN})
+  add_executable(${name} ${TEST_SOURCES})
+  target_link_libraries(${name} PRIVATE spolvero_flags spolvero_test_support ${TEST_DEPENDS})
+  target_compile_definitions(${name} PRIVATE SPOLVERO_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+  if(TEST_TORCH)
+    target_link_libraries(${name} PRIVATE spolvero_torch spolvero_opencv)
+  endif()
+  catch_discover_tests(${name} TEST_PREFIX "${name}: "
+    PROPERTIES SKIP_REGULAR_EXPRESSION "SKIPPED: " TIMEOUT 600 ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
+endfunction()

@@ -1,0 +1,216 @@
+#include "core/appearance/appearance.h"
+
+#include "core/base/error.h"
+#include "core/base/random.h"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <cmath>
+
+namespace spolvero {
+
+namespace {
+
+using Json = nlohmann::json;
+
+constexpr std::size_t kMaximumCodeValues = 1 << 20;
+
+const char* kindName(CodeSource::Kind kind) {
+  switch (kind) {
+    case CodeSource::Kind::Mean:
+      return "mean";
+    case CodeSource::Kind::Seed:
+      return "seed";
+    case CodeSource::Kind::Values:
+      return "values";
+  }
+  return "";
+}
+
+Json codeToJson(const CodeSource& code) {
+  Json json{{"kind", kindName(code.kind)}};
+  if (code.kind == CodeSource::Kind::Seed) json["seed"] = code.seed;
+  if (code.kind == CodeSource::Kind::Values) {
+    json["origin"] = code.origin;
+    json["shape"] = {code.values->channels, code.values->height, code.values->width};
+    json["values"] = code.values->values;
+  }
+  return json;
+}
+
+/// Reads fields of one JSON object and names the place in every error.
+class FieldReader {
+ public:
+  FieldReader(const Json& json, std::string place) : json_(json), place_(std::move(place)) {
+    if (!json_.is_object()) fail("an object", json_.type_name());
+  }
+
+  template <class T>
+  T get(const char* key, const char* expected) const {
+    if (!json_.contains(key)) fail(fmt::format("'{}' ({})", key, expected), "nothing");
+    try {
+      return json_.at(key).get<T>();
+    } catch (const Json::exception&) {
+      fail(fmt::format("'{}' as {}", key, expected), json_.at(key).dump().substr(0, 40));
+    }
+  }
+
+  [[noreturn]] void fail(const std::string& expected, const std::string& found) const {
+    throw ConfigError(fmt::format("{}: expected {}, found {}", place_, expected, found));
+  }
+
+ private:
+  const Json& json_;
+  std::string place_;
+};
+
+CodeValues valuesFromJson(const FieldReader& reader) {
+  const auto shape = reader.get<std::vector<int>>("shape", "three whole numbers");
+  CodeValues code;
+  code.values = reader.get<std::vector<float>>("values", "a list of numbers");
+  const bool sane =
+      shape.size() == 3 && shape[0] > 0 && shape[1] > 0 && shape[2] > 0 &&
+      code.values.size() <= kMaximumCodeValues &&
+      std::size_t(shape[0]) * std::size_t(shape[1]) * std::size_t(shape[2]) == code.values.size();
+  if (!sane) {
+    reader.fail("as many values as 'shape' says", fmt::format("{} values", code.values.size()));
+  }
+  for (const float value : code.values) {
+    if (!std::isfinite(value)) reader.fail("finite values", "a value that is not");
+  }
+  code.channels = shape[0];
+  code.height = shape[1];
+  code.width = shape[2];
+  return code;
+}
+
+CodeSource codeFromJson(const Json& json, const std::string& place) {
+  const FieldReader reader(json, place);
+  const auto kind = reader.get<std::string>("kind", "mean, seed or values");
+  if (kind == "mean") return CodeSource::mean();
+  if (kind == "seed")
+    return CodeSource::fromSeed(reader.get<std::uint64_t>("seed", "a whole number"));
+  if (kind == "values") {
+    return CodeSource::fromValues(valuesFromJson(reader), json.value("origin", std::string()));
+  }
+  reader.fail("'kind' mean, seed or values", "'" + kind + "'");
+}
+
+ClassStyle styleFromJson(const Json& json, const std::string& place) {
+  const FieldReader reader(json, place);
+  ClassStyle style;
+  style.code = codeFromJson(reader.get<Json>("code", "an object"), place + ".code");
+  if (json.contains("blend_to")) {
+    style.blendTo = codeFromJson(json["blend_to"], place + ".blend_to");
+    style.blend = reader.get<double>("blend", "a number from 0 to 1");
+    if (!(style.blend >= 0 && style.blend <= 1)) {
+      reader.fail("'blend' from 0 to 1", fmt::format("{}", style.blend));
+    }
+  }
+  if (json.contains("locked")) style.locked = reader.get<bool>("locked", "true or false");
+  return style;
+}
+
+int classIdFromKey(const std::string& key, const FieldReader& reader) {
+  const bool digits =
+      !key.empty() && key.size() <= 3 && key.find_first_not_of("0123456789") == key.npos;
+  if (!digits || std::stoi(key) > 254)
+    reader.fail("class ids 0 to 254 as keys of 'classes'", "'" + key + "'");
+  return std::stoi(key);
+}
+
+std::vector<float> resizedValues(const CodeValues& code, int height, int width) {
+  if (code.height == height && code.width == width) return code.values;
+  std::vector<float> values;
+  values.reserve(std::size_t(code.channels) * std::size_t(height) * std::size_t(width));
+  for (int c = 0; c < code.channels; ++c) {
+    for (int y = 0; y < height; ++y) {
+      const int sourceY = (2 * y + 1) * code.height / (2 * height);
+      for (int x = 0; x < width; ++x) {
+        const int sourceX = (2 * x + 1) * code.width / (2 * width);
+        values.push_back(
+            code.values[std::size_t((c * code.height + sourceY) * code.width + sourceX)]);
+      }
+    }
+  }
+  return values;
+}
+
+std::vector<float> resolveCode(const CodeSource& code, int channels, int height, int width) {
+  const auto count = std::size_t(channels) * std::size_t(height) * std::size_t(width);
+  if (code.kind == CodeSource::Kind::Mean) return std::vector<float>(count, 0.0F);
+  if (code.kind == CodeSource::Kind::Seed) return normalValues(code.seed, count);
+  if (code.values->channels != channels) {
+    throw ShapeError(
+        fmt::format("style code from {}: expected {} channels for this model, found {}. "
+                    "Take the style from the photo again with this model.",
+                    code.origin,
+                    channels,
+                    code.values->channels));
+  }
+  return resizedValues(*code.values, height, width);
+}
+
+}  // namespace
+
+CodeSource CodeSource::fromValues(CodeValues values, std::string origin) {
+  return {
+      Kind::Values, 0, std::make_shared<const CodeValues>(std::move(values)), std::move(origin)};
+}
+
+bool CodeSource::operator==(const CodeSource& other) const {
+  const bool sameValues =
+      values == other.values || (values && other.values && *values == *other.values);
+  return kind == other.kind && seed == other.seed && origin == other.origin && sameValues;
+}
+
+ClassStyle Appearance::styleOf(int classId) const {
+  const auto found = classes.find(classId);
+  if (found != classes.end()) return found->second;
+  ClassStyle style;
+  style.code = CodeSource::fromSeed(mixSeed(seed, static_cast<std::uint64_t>(classId)));
+  return style;
+}
+
+std::string Appearance::toJson() const {
+  Json json{{"seed", seed}, {"classes", Json::object()}};
+  for (const auto& [id, style] : classes) {
+    Json entry{{"code", codeToJson(style.code)}, {"locked", style.locked}};
+    if (style.blendTo) {
+      entry["blend_to"] = codeToJson(*style.blendTo);
+      entry["blend"] = style.blend;
+    }
+    json["classes"][std::to_string(id)] = std::move(entry);
+  }
+  return json.dump();
+}
+
+Appearance Appearance::fromJson(std::string_view text, const std::string& origin) {
+  const Json json = Json::parse(text, nullptr, false);
+  if (json.is_discarded()) throw ConfigError(fmt::format("{}: not valid JSON", origin));
+  const FieldReader reader(json, origin);
+  Appearance appearance;
+  appearance.seed = reader.get<std::uint64_t>("seed", "a whole number");
+  if (!json.contains("classes")) return appearance;
+  if (!json["classes"].is_object())
+    reader.fail("'classes' as an object", json["classes"].type_name());
+  for (const auto& [key, entry] : json["classes"].items()) {
+    const auto place = fmt::format("{}: classes.{}", origin, key);
+    appearance.classes[classIdFromKey(key, reader)] = styleFromJson(entry, place);
+  }
+  return appearance;
+}
+
+std::vector<float> resolveStyle(const ClassStyle& style, int channels, int height, int width) {
+  auto values = resolveCode(style.code, channels, height, width);
+  if (!style.blendTo || style.blend <= 0) return values;
+  const auto other = resolveCode(*style.blendTo, channels, height, width);
+  const auto weight = static_cast<float>(style.blend);
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    values[i] = values[i] * (1 - weight) + other[i] * weight;
+  }
+  return values;
+}
+
+}  // namespace spolvero

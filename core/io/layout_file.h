@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/layout/layout.h"
+
+#include <filesystem>
+#include <string>
+
+namespace spolvero {
+
+/// Label ids of an index PNG as they stand: grey value (1 to 8 bit) or palette index.
+/// @throws IoError naming file, expected and found (not a PNG, truncated, 16 bit or colour, too
+/// large).
+LabelMap readIndexPng(const std::filesystem::path& path);
+
+/// Label ids from the colours of a PNG; black that is no class's colour and full transparency are
+/// 255.
+/// @throws IoError naming the first pixel and colour that the table does not know.
+LabelMap readColourPng(const std::filesystem::path& path, const ClassTable& classes);
+
+/// Object ids of a 16-bit or 8-bit grey PNG as they stand.  @throws IoError.
+InstanceMap readInstancePng(const std::filesystem::path& path);
+
+/// A layout from files: an index PNG, or a colour PNG read through the table. Ids outside the table
+/// are refused by name.  `instances` may be empty: then things get instances by their components.
+/// @throws IoError, ShapeError.
+Layout readLayout(const std::filesystem::path& labels,
+                  const std::filesystem::path& instances,
+                  const ClassTable& classes);
+
+/// 8-bit PNG whose palette holds the classes' colours (`palette`), else plain grey. Atomic.
+void writeIndexPng(const std::filesystem::path& path,
+                   const LabelMap& labels,
+                   const ClassTable* palette);
+/// RGB PNG in the classes' colours; unlabelled is transparent. Atomic.
+void writeColourPng(const std::filesystem::path& path, const Layout& layout);
+/// 16-bit grey PNG. Atomic.
+void writeInstancePng(const std::filesystem::path& path, const InstanceMap& instances);
+
+}  // namespace spolvero

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/io/tensor_map.h"
+#include "core/layout/class_table.h"
+
+#include <filesystem>
+#include <string>
+
+namespace spolvero {
+
+/// What a model file says about itself besides its tensors.
+struct ModelInfo {
+  std::string system;   ///< "groupdnet", "spade", …
+  std::string options;  ///< The system's options as TOML.
+  ClassTable classes;
+  int trainedWidth = 0;        ///< px
+  int trainedHeight = 0;       ///< px
+  std::string name;            ///< To show; the file's stem if it was not given.
+  std::string provenance;      ///< JSON: data, steps, seed, program version, …
+  std::string licence;         ///< SPDX id or text.
+  std::string terms;           ///< Terms of use, one paragraph.
+  std::filesystem::path path;  ///< Where it was read from.
+};
+
+/// One trained model as a single safetensors file (design §4). Tensor names begin with their
+/// network: "G.", "E.", "D.".
+struct ModelFile {
+  ModelInfo info;
+  TensorMap tensors;
+};
+
+/// @throws IoError, ModelFormatError (missing or bad metadata, NaN or infinite weights: names file,
+/// key or tensor, expected, found). Half-precision tensors come back as float32.
+ModelFile readModelFile(const std::filesystem::path& path);
+/// Only what it says about itself.
+ModelInfo readModelInfo(const std::filesystem::path& path);
+/// Writes atomically; `half` stores floating tensors of more than one element as float16.
+void writeModelFile(const std::filesystem::path& path, const ModelFile& model, bool half);
+
+/// The tensors of one network, without its prefix ("G.").
+TensorMap tensorsOf(const ModelFile& model, const std::string& prefix);
+
+}  // namespace spolvero

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "models/common/norm.h"
+#include "models/common/weighted_layer.h"
+
+namespace spolvero {
+
+/// A convolution and the norm after it, as SPADE's `get_nonspade_norm_layer` builds them.
+///
+/// With a norm: children `0` (convolution without bias, which the norm would cancel) and `1`.
+/// Without: the convolution itself stands under the parent's name; see `registerConvNorm`.
+class ConvNormImpl : public torch::nn::Module {
+ public:
+  ConvNormImpl(ConvOptions conv, const NormSpec& norm);
+
+  /// @param x [N, in, H, W].  @return [N, out, H', W'].
+  at::Tensor forward(const at::Tensor& x);
+
+  ConvLayer& conv() { return conv_; }
+  bool hasNorm() const { return hasNorm_; }
+
+ private:
+  bool hasNorm_;
+  ConvLayer conv_{nullptr};
+  NormLayer norm_{nullptr};
+};
+TORCH_MODULE(ConvNorm);
+
+/// Builds a ConvNorm and registers it (or, without a norm, its bare convolution) in `parent`.
+ConvNorm registerConvNorm(torch::nn::Module& parent,
+                          const std::string& name,
+                          const ConvOptions& conv,
+                          const NormSpec& norm);
+
+/// Fills every convolution and linear weight below `module` as SPADE trains: Xavier normal with the
+/// given gain, biases zero; gains of affine norms near one.
+/// Source: SPADE, BaseNetwork.init_weights("xavier", 0.02).
+void initialiseWeights(torch::nn::Module& module, double gain = 0.02);
+
+}  // namespace spolvero

@@ -1,0 +1,113 @@
+#include "models/common/spade_block.h"
+
+#include "models/common/float32_scope.h"
+
+#include <ATen/ATen.h>
+
+namespace spolvero {
+
+namespace {
+
+constexpr double kSlope = 0.2;
+
+std::int64_t roundUp(std::int64_t value, std::int64_t multiple) {
+  return (value + multiple - 1) / multiple * multiple;
+}
+
+ConvLayer registerModulationConv(torch::nn::Module& parent,
+                                 const std::string& name,
+                                 std::int64_t in,
+                                 std::int64_t out,
+                                 std::int64_t kernel,
+                                 std::int64_t groups) {
+  ConvOptions options;
+  options.in = in;
+  options.out = out;
+  options.kernel = kernel;
+  options.padding = kernel / 2;
+  options.groups = groups;
+  return parent.register_module(name, ConvLayer(options));
+}
+
+}  // namespace
+
+SegPyramid::SegPyramid(at::Tensor seg) : seg_(std::move(seg)) {}
+
+const at::Tensor& SegPyramid::at(std::int64_t height, std::int64_t width) {
+  if (seg_.size(2) == height && seg_.size(3) == width) return seg_;
+  auto& entry = sizes_[{height, width}];
+  if (!entry.defined()) entry = at::upsample_nearest2d(seg_, {height, width});
+  return entry;
+}
+
+SpadeNormImpl::SpadeNormImpl(const SpadeNormOptions& options) : options_(options) {
+  NormOptions norm;
+  norm.kind = options.norm.kind;
+  norm.channels = options.channels;
+  norm.groups = options.normGroups;
+  // Released GroupDNet keeps the learned gain of torch's group norm here; the others have none.
+  norm.affine = options.norm.kind == NormKind::Group;
+  norm_ = register_module("param_free_norm", NormLayer(norm));
+  const auto kernel = options.norm.kernel;
+  const auto segChannels = roundUp(options.segChannels, options.sharedGroups);
+  auto sequence = std::make_shared<torch::nn::Module>();
+  shared_ = registerModulationConv(
+      *sequence, "0", segChannels, options.hidden, kernel, options.sharedGroups);
+  register_module("mlp_shared", sequence);
+  gamma_ = registerModulationConv(
+      *this, "mlp_gamma", options.hidden, options.channels, kernel, options.modulationGroups);
+  beta_ = registerModulationConv(
+      *this, "mlp_beta", options.hidden, options.channels, kernel, options.modulationGroups);
+}
+
+std::pair<at::Tensor, at::Tensor> SpadeNormImpl::modulation(const at::Tensor& seg) {
+  const auto missing = shared_->options().in - seg.size(1);
+  const auto hidden = at::relu(
+      shared_->forward(missing == 0 ? seg : at::constant_pad_nd(seg, {0, 0, 0, 0, 0, missing})));
+  return {gamma_->forward(hidden), beta_->forward(hidden)};
+}
+
+at::Tensor SpadeNormImpl::forward(const at::Tensor& x, SegPyramid& seg) {
+  const auto normalised = norm_->forward(x);
+  const auto [gamma, beta] = modulation(seg.at(x.size(2), x.size(3)));
+  return at::addcmul(normalised + beta, normalised, gamma);
+}
+
+SpadeResnetBlockImpl::SpadeResnetBlockImpl(const SpadeBlockOptions& options) : options_(options) {
+  const auto middle = std::min(options.in, options.out);
+  ConvOptions conv;
+  conv.groups = options.groups;
+  conv.spectral = options.norm.norm.spectral;
+  conv.in = options.in;
+  conv.out = middle;
+  conv0_ = register_module("conv_0", ConvLayer(conv));
+  conv.in = middle;
+  conv.out = options.out;
+  conv1_ = register_module("conv_1", ConvLayer(conv));
+  if (hasLearnedShortcut()) {
+    conv.in = options.in;
+    conv.kernel = 1;
+    conv.padding = 0;
+    conv.bias = false;
+    convS_ = register_module("conv_s", ConvLayer(conv));
+  }
+  norm0_ = makeNorm("norm_0", options.in);
+  norm1_ = makeNorm("norm_1", middle);
+  if (hasLearnedShortcut()) normS_ = makeNorm("norm_s", options.in);
+}
+
+SpadeNorm SpadeResnetBlockImpl::makeNorm(const std::string& name, std::int64_t channels) {
+  auto norm = options_.norm;
+  norm.channels = channels;
+  return register_module(name, SpadeNorm(norm));
+}
+
+at::Tensor SpadeResnetBlockImpl::forward(const at::Tensor& x, SegPyramid& seg) {
+  const auto shortcut =
+      hasLearnedShortcut() ? convS_->forward(normS_->forward(x, seg)) : x;
+  auto y = conv0_->forward(at::leaky_relu(norm0_->forward(x, seg), kSlope));
+  y = conv1_->forward(at::leaky_relu(norm1_->forward(y, seg), kSlope));
+  return shortcut + y;
+}
+
+}  // namespace spolvero
