@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/appearance/appearance.h"
-#include "core/io/model_file.h"
+#include "core/io/model_info.h"
 #include "core/layout/layout.h"
 
 #include <map>

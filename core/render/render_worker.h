@@ -1,0 +1,109 @@
+#pragma once
+
+#include "core/io/model_info.h"
+#include "core/io/scene_file.h"
+#include "core/render/scene_renderer.h"
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace spolvero {
+
+/// Everything one picture depends on; immutable.
+struct RenderRequest {
+  std::shared_ptr<const Scene> scene;
+  std::uint64_t revision = 0;  ///< Grows with every change of the scene; comes back in the result.
+  /// Longer side of the picture in px: the layout is scaled to it. 0 = the layout's own size.
+  int longSide = 0;
+};
+
+struct RenderResult {
+  std::uint64_t revision = 0;
+  ImageU8 image;  ///< Empty after an error.
+  double elapsedMs = 0;
+  /// Names of the scene's classes that the model does not know; drawn as unlabelled.
+  std::vector<std::string> unknownClasses;
+  std::string error;  ///< Empty when all went well.
+};
+
+/// One of a set of small previews of other appearances.
+struct VariationResult {
+  std::uint64_t ticket = 0;
+  int index = 0;
+  ImageU8 image;
+  std::string error;
+};
+
+/// Style codes taken from a photo, by class id of the scene's table.
+struct EncodeResult {
+  std::uint64_t ticket = 0;
+  std::map<int, CodeValues> codes;
+  std::string error;
+};
+
+/// A photo with its layout, to take codes from.
+struct EncodeRequest {
+  std::uint64_t ticket = 0;
+  ImageU8 photo;
+  Layout layout;  ///< Of the photo; scaled to its size if it differs.
+};
+
+struct WorkerStatus {
+  ModelInfo model;
+  AppearanceOffer offer;
+  std::string device;  ///< As it is in use: "cpu", "cuda:0".
+};
+
+/// Owns one model on one thread and serves the editor (style §7): one pending picture, overwritten
+/// and never queued; previews and photo codes only while no picture waits. Errors come back as
+/// results and the thread lives on.
+class RenderWorker {
+ public:
+  struct LoadedModel {
+    std::unique_ptr<SceneRenderer> renderer;
+    std::string device;
+  };
+  /// Builds a model from a file on a device ("auto", "cpu", "cuda:0"); runs on the worker thread.
+  using LoadModel =
+      std::function<LoadedModel(const std::filesystem::path& model, const std::string& device)>;
+
+  /// All are called on the worker thread; each may be empty.
+  struct Callbacks {
+    std::function<void(const WorkerStatus&)> onReady;
+    std::function<void(const RenderResult&)> onRendered;
+    std::function<void(const VariationResult&)> onVariation;
+    std::function<void(const EncodeResult&)> onEncoded;
+    /// A model that could not be loaded; the one before stays in use.
+    std::function<void(const std::string& message, const std::string& details)> onError;
+    /// True when work begins, false when nothing waits any more.
+    std::function<void(bool)> onBusy;
+  };
+
+  RenderWorker(LoadModel loadModel, Callbacks callbacks);
+  /// Waits for the job in hand, drops the rest.
+  ~RenderWorker();
+  RenderWorker(const RenderWorker&) = delete;
+  RenderWorker& operator=(const RenderWorker&) = delete;
+
+  /// @name Any thread; all return at once.
+  ///@{
+  void loadModel(std::filesystem::path model, std::string device);
+  /// Replaces a waiting request.
+  void request(RenderRequest request);
+  /// Replaces a waiting set. Previews are at most `thumbnailSide` px on their longer side.
+  void requestVariations(std::uint64_t ticket,
+                         std::shared_ptr<const Scene> scene,
+                         std::vector<Appearance> variations,
+                         int thumbnailSide);
+  void requestEncode(EncodeRequest request);
+  ///@}
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace spolvero
