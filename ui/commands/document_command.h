@@ -1,0 +1,36 @@
+#pragma once
+
+#include "ui/documents/scene_document.h"
+
+#include <QUndoCommand>
+
+namespace spolvero::ui {
+
+/// Names a series of commands that become one undo step: equal keys merge until
+/// `SceneDocument::seal`. The default merges with nothing.
+struct MergeKey {
+  /// What is being changed, for example "style/blend/3".
+  QString what;
+  bool operator==(const MergeKey&) const = default;
+};
+
+/// Base of all edits of a scene.
+class DocumentCommand : public QUndoCommand {
+ public:
+  DocumentCommand(SceneDocument& document, const QString& text, MergeKey key);
+
+  /// The number that Qt compares before it asks `mergeWith`; -1 without a key.
+  int id() const override;
+
+ protected:
+  SceneDocument& document() const { return document_; }
+  bool mayMergeWith(const DocumentCommand& next) const {
+    return !key_.what.isEmpty() && key_ == next.key_;
+  }
+
+ private:
+  SceneDocument& document_;
+  MergeKey key_;
+};
+
+}  // namespace spolvero::ui

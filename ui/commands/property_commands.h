@@ -1,0 +1,27 @@
+#pragma once
+
+#include "ui/commands/document_command.h"
+
+#include <vector>
+
+namespace spolvero::ui {
+
+/// Changes styles, seed or locks as one undo step. Consecutive changes under one key merge until
+/// `document.seal()` (slider released); a change that changes nothing is not pushed.
+void pushAppearance(SceneDocument& document,
+                    Appearance next,
+                    const QString& text,
+                    MergeKey key = {});
+
+void pushReferences(SceneDocument& document,
+                    std::vector<ReferencePhoto> next,
+                    const QString& text,
+                    MergeKey key = {});
+
+/// Changes names, colours and kinds.  @throws ShapeError if a painted label would lose its class.
+void pushClasses(SceneDocument& document,
+                 ClassTable next,
+                 const QString& text,
+                 MergeKey key = {});
+
+}  // namespace spolvero::ui

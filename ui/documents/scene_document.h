@@ -1,0 +1,142 @@
+#pragma once
+
+#include "core/io/scene_file.h"
+#include "ui/documents/snapshot_pool.h"
+
+#include <QObject>
+#include <QRect>
+#include <QString>
+#include <QUndoStack>
+
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace spolvero::ui {
+
+/// What changed in a document, and where. `region` is in image pixels; it is the whole layout for
+/// everything but Layout.
+struct ChangeEvent {
+  enum class Kind {
+    Layout,      ///< Labels or objects under `region`; the layout's size may be another one.
+    Appearance,  ///< Style codes, seed.
+    References,  ///< Reference photos.
+    Classes,     ///< Class table: names, colours, kinds.
+    Path,        ///< Where the file lies.
+    Render,      ///< A newer photograph.
+    Model        ///< Name or path of the model.
+  };
+  Kind kind = Kind::Layout;
+  QRect region;
+};
+
+/// A piece of both maps with its place in the layout; both are equal in size.
+struct LayoutPart {
+  LabelMap labels;
+  InstanceMap instances;
+  int x = 0;
+  int y = 0;
+  Rect rect() const { return {x, y, labels.width(), labels.height()}; }
+};
+
+inline QRect qRect(const Rect& rect) { return {rect.x, rect.y, rect.width, rect.height}; }
+
+/// The one owner of a scene while it is edited: value, undo stack, path, newest photograph. Views
+/// read it and listen to `changed`; only commands (`ui/commands`) write it. GUI thread only;
+/// snapshots may go to any thread.
+class SceneDocument : public QObject {
+  Q_OBJECT
+
+ public:
+  /// Deep enough for a long session; steps store changed regions only.
+  static constexpr int kUndoLimit = 500;
+
+  explicit SceneDocument(Scene scene, QObject* parent = nullptr);
+  ~SceneDocument() override;
+
+  const Scene& scene() const { return scene_; }
+  const Layout& layout() const { return scene_.layout; }
+  const Appearance& appearance() const { return scene_.appearance; }
+  /// Width and height of the layout in pixels.
+  QSize size() const { return {scene_.layout.width(), scene_.layout.height()}; }
+
+  QUndoStack* undoStack() { return &undoStack_; }
+  const QUndoStack* undoStack() const { return &undoStack_; }
+  /// Ends merging: the next command starts a step of its own. Call it when a drag or a slider is
+  /// released.
+  void seal();
+
+  /// Where the scene was saved or opened; empty for a new one.
+  QString path() const { return path_; }
+  void setPath(const QString& path);
+  /// Whether closing now would lose something: edits that are neither in the file nor being written
+  /// successfully.
+  bool isModified() const;
+  /// File name without folder, or "Untitled".
+  QString displayName() const;
+  /// Says that the content is not in any file of the user's (recovered or imported scenes).
+  void markUnsaved();
+
+  /// The newest photograph; goes into saved files, is neither undoable nor a modification. An empty
+  /// image says that there is none.
+  void setRender(ImageU8 image);
+  const ImageU8& render() const { return *render_; }
+  std::shared_ptr<const ImageU8> sharedRender() const { return render_; }
+
+  /// Writes the file in this thread and marks the document as saved. Programs with a window use
+  /// DocumentSaver instead.  @throws IoError; the document stays modified then.
+  void saveTo(const QString& path);
+
+  /// An immutable copy of everything, cached until the next change; any thread may hold it.
+  std::shared_ptr<const Scene> snapshot() const;
+  /// The same without the reference photos: all that a render needs, cheap to take often (copies
+  /// only what changed since a returned snapshot was let go).
+  std::shared_ptr<const Scene> renderSnapshot() const;
+
+  /// Increases with every change of the scene's content (undo too), for "is this picture current".
+  std::uint64_t revision() const { return revision_; }
+
+  // --- Used by commands only; nothing else may write. ---
+  /// Replaces parts of both maps; one `changed` event with their bounding box.  @throws ShapeError.
+  void applyLayoutParts(std::span<const LayoutPart> parts);
+  void applyLayout(Layout layout);
+  void applyAppearance(Appearance appearance);
+  void applyReferences(std::vector<ReferencePhoto> references);
+  /// @throws ShapeError if a label would be left without a class.
+  void applyClasses(ClassTable classes);
+
+  // --- Not undoable. ---
+  /// Notes the model that the scene is rendered with (saved in the file, not a modification).
+  void setModel(const std::string& name, const std::string& path);
+
+  // --- Used by DocumentSaver. ---
+  /// The state as it is now is on its way into a file.
+  void beginSave();
+  /// It arrived: the document lies at `path` now.
+  void endSave(const QString& path);
+  /// It did not: the document counts as modified again.
+  void failSave();
+  bool isSaving() const { return savesInFlight_ > 0; }
+
+ Q_SIGNALS:
+  void changed(const spolvero::ui::ChangeEvent& event);
+  void modifiedChanged(bool modified);
+
+ private:
+  void touch(ChangeEvent::Kind kind, const QRect& region);
+  void updateModified();
+
+  Scene scene_;
+  std::shared_ptr<const ImageU8> render_ = std::make_shared<const ImageU8>();
+  QUndoStack undoStack_;
+  QString path_;
+  std::uint64_t revision_ = 0;
+  int savesInFlight_ = 0;
+  bool lastModified_ = false;
+  mutable SnapshotPool renderSnapshots_{SnapshotPool::References::Leave};
+  mutable SnapshotPool fullSnapshots_{SnapshotPool::References::Copy};
+};
+
+}  // namespace spolvero::ui
+
+Q_DECLARE_METATYPE(spolvero::ui::ChangeEvent)
