@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/io/model_file.h"
+#include "core/data/batch.h"
+#include "core/io/model_info.h"
 
 #include <ATen/core/Tensor.h>
 
@@ -16,14 +17,6 @@ class Optimizer;
 }
 
 namespace spolvero {
-
-/// One batch of training pairs on the training device.
-struct Batch {
-  at::Tensor labels;     ///< [N, H, W] int64; 255 = unlabelled.
-  at::Tensor instances;  ///< [N, H, W] int64, equal exactly where class and object are.
-  at::Tensor photos;     ///< [N, 3, H, W] float32 in [-1, 1].
-  std::vector<std::string> names;
-};
 
 /// Loss values of one step by name ("GAN", "GAN_Feat", "VGG", "KLD", "D_Fake", "D_real"), already
 /// weighted; scalars left on the device so that reading them does not stall it.
