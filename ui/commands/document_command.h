@@ -7,7 +7,7 @@
 namespace spolvero::ui {
 
 /// Names a series of commands that become one undo step: equal keys merge until
-/// `SceneDocument::seal`. The default merges with nothing.
+/// `SceneDocument::seal`, a save, or an undo. The default merges with nothing.
 struct MergeKey {
   /// What is being changed, for example "style/blend/3".
   QString what;
@@ -24,13 +24,13 @@ class DocumentCommand : public QUndoCommand {
 
  protected:
   SceneDocument& document() const { return document_; }
-  bool mayMergeWith(const DocumentCommand& next) const {
-    return !key_.what.isEmpty() && key_ == next.key_;
-  }
+  /// Whether `next` continues this step.
+  bool mayMergeWith(const DocumentCommand& next) const;
 
  private:
   SceneDocument& document_;
   MergeKey key_;
+  std::uint64_t mergeEpoch_;
 };
 
 }  // namespace spolvero::ui

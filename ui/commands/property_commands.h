@@ -13,15 +13,10 @@ void pushAppearance(SceneDocument& document,
                     const QString& text,
                     MergeKey key = {});
 
-void pushReferences(SceneDocument& document,
-                    std::vector<ReferencePhoto> next,
-                    const QString& text,
-                    MergeKey key = {});
+/// Adds, removes or changes reference photos as one step, which keeps the changed photos only.
+void pushReferences(SceneDocument& document, std::vector<ReferencePhoto> next, const QString& text);
 
 /// Changes names, colours and kinds.  @throws ShapeError if a painted label would lose its class.
-void pushClasses(SceneDocument& document,
-                 ClassTable next,
-                 const QString& text,
-                 MergeKey key = {});
+void pushClasses(SceneDocument& document, ClassTable next, const QString& text, MergeKey key = {});
 
 }  // namespace spolvero::ui

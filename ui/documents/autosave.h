@@ -1,13 +1,12 @@
 #pragma once
 
-#include "ui/documents/document_io.h"
-
 #include <QDateTime>
 #include <QElapsedTimer>
 #include <QLockFile>
 #include <QObject>
 #include <QPointer>
 #include <QString>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <memory>
@@ -45,7 +44,7 @@ class Autosave : public QObject {
   /// the user before.
   ~Autosave() override;
 
-  /// Watches this document from now on, and drops the copy of the one before.
+  /// Watches this document from now on, and drops the copy of the one before and what it adopted.
   void setDocument(SceneDocument* document);
   /// How often to look, and how long the document must have rested first.
   void setTiming(int intervalMs, int idleMs);
@@ -55,8 +54,8 @@ class Autosave : public QObject {
   std::vector<RecoverableScene> recoverable() const;
   /// Removes a left copy for good.
   void discard(const RecoverableScene& scene);
-  /// Says that the watched document is this copy: it is removed once the document has been copied
-  /// or saved anew.
+  /// Says that the watched document is this copy (call `setDocument` first): no other program is
+  /// offered it any more, and it is removed once the document has been copied or saved anew.
   void adopt(const RecoverableScene& scene);
 
   /// Writes the copy now if there is something to lose.
@@ -68,29 +67,35 @@ class Autosave : public QObject {
   void failed(const QString& message);
 
  private:
+  struct Adopted {
+    QString id;
+    std::unique_ptr<QLockFile> lock;
+  };
+
   void onTimer();
   void onModifiedChanged(bool modified);
-  void onWritten();
-  void onFailed(const QString& message);
+  void onWritten(std::uint64_t generation, std::uint64_t revision, const QString& message);
+  bool holdLock();
+  void dropCopy();
+  void dropAdopted();
   void removeFiles(const QString& id) const;
-  void removeAdopted();
   QString fileOf(const QString& id, const QString& extension) const;
-  bool writeNote() const;
 
   QString folder_;
   QString id_;
-  std::unique_ptr<QLockFile> lock_;
+  std::unique_ptr<QLockFile> lock_;  ///< Held from the first copy on.
   QPointer<SceneDocument> document_;
-  std::unique_ptr<DocumentSaver> saver_;
+  QThreadPool pool_;
   QTimer timer_;
   QElapsedTimer sinceChange_;
   int intervalMs_ = kIntervalMs;
   int idleMs_ = kIdleMs;
   std::uint64_t savedRevision_ = 0;
-  std::uint64_t writingRevision_ = 0;
+  bool writing_ = false;
   bool hasCopy_ = false;
   bool failureTold_ = false;
-  std::vector<QString> adopted_;
+  std::uint64_t generation_ = 0;  ///< Counts documents.
+  std::vector<Adopted> adopted_;
 };
 
 }  // namespace spolvero::ui

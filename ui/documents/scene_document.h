@@ -39,7 +39,9 @@ struct LayoutPart {
   Rect rect() const { return {x, y, labels.width(), labels.height()}; }
 };
 
-inline QRect qRect(const Rect& rect) { return {rect.x, rect.y, rect.width, rect.height}; }
+inline QRect qRect(const Rect& rect) {
+  return {rect.x, rect.y, rect.width, rect.height};
+}
 
 /// The one owner of a scene while it is edited: value, undo stack, path, newest photograph. Views
 /// read it and listen to `changed`; only commands (`ui/commands`) write it. GUI thread only;
@@ -64,7 +66,9 @@ class SceneDocument : public QObject {
   const QUndoStack* undoStack() const { return &undoStack_; }
   /// Ends merging: the next command starts a step of its own. Call it when a drag or a slider is
   /// released.
-  void seal();
+  void seal() { ++mergeEpoch_; }
+  /// Commands made under different epochs never merge.
+  std::uint64_t mergeEpoch() const { return mergeEpoch_; }
 
   /// Where the scene was saved or opened; empty for a new one.
   QString path() const { return path_; }
@@ -131,7 +135,9 @@ class SceneDocument : public QObject {
   QUndoStack undoStack_;
   QString path_;
   std::uint64_t revision_ = 0;
+  std::uint64_t mergeEpoch_ = 0;
   int savesInFlight_ = 0;
+  bool lossIfSaveFails_ = false;
   bool lastModified_ = false;
   mutable SnapshotPool renderSnapshots_{SnapshotPool::References::Leave};
   mutable SnapshotPool fullSnapshots_{SnapshotPool::References::Copy};

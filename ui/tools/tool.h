@@ -15,18 +15,7 @@ namespace spolvero::ui {
 
 class SceneDocument;
 
-enum class ToolId {
-  Brush,
-  Eraser,
-  Fill,
-  Line,
-  Rectangle,
-  Ellipse,
-  Polygon,
-  Eyedropper,
-  Pan,
-  Zoom
-};
+enum class ToolId { Brush, Eraser, Fill, Line, Rectangle, Ellipse, Polygon, Eyedropper, Pan, Zoom };
 
 /// A pointer event as tools see it: mouse and tablet alike.
 struct ToolPointer {

@@ -1,0 +1,215 @@
+#include "ui/sessions/render_session.h"
+
+#include "ui/documents/scene_document.h"
+
+#include <QFileInfo>
+#include <QMetaObject>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace spolvero::ui {
+
+namespace {
+
+/// Between two snapshots while the worker is busy with an older one. It would do without, but the
+/// newer a waiting snapshot is, the sooner the picture catches up with the pointer.
+constexpr double kSubmitIntervalMs = 8;
+/// Snapshots may take this share of the GUI thread.
+constexpr double kSnapshotShare = 0.25;
+
+const QString kModelIssue = QStringLiteral("model");
+const QString kRenderIssue = QStringLiteral("render");
+const QString kClassesIssue = QStringLiteral("classes");
+
+}  // namespace
+
+RenderSession::RenderSession(RenderWorker::LoadModel loadModel, IssueLog& issues, QObject* parent)
+    : QObject(parent), issues_(issues) {
+  submitTimer_.setSingleShot(true);
+  submitTimer_.setTimerType(Qt::PreciseTimer);
+  connect(&submitTimer_, &QTimer::timeout, this, &RenderSession::submit);
+  worker_ = std::make_unique<RenderWorker>(std::move(loadModel), callbacks());
+}
+
+RenderSession::~RenderSession() {
+  worker_.reset();
+}
+
+/// The worker calls these on its own thread; each posts its answer to this object's thread.
+RenderWorker::Callbacks RenderSession::callbacks() {
+  const auto post = [this](auto&& function) {
+    QMetaObject::invokeMethod(
+        this, std::forward<decltype(function)>(function), Qt::QueuedConnection);
+  };
+  RenderWorker::Callbacks calls;
+  calls.onReady = [this, post](const WorkerStatus& status) {
+    post([this, status] { onReady(status); });
+  };
+  calls.onRendered = [this, post](const RenderResult& result) {
+    post([this, result = std::make_shared<RenderResult>(result)] { onRendered(*result); });
+  };
+  calls.onVariation = [this, post](const VariationResult& result) {
+    post([this, result] { Q_EMIT variationReady(result); });
+  };
+  calls.onEncoded = [this, post](const EncodeResult& result) {
+    post([this, result] { Q_EMIT codesReady(result); });
+  };
+  calls.onError = [this, post](const std::string& message, const std::string& details) {
+    post([this, message, details] {
+      onLoadFailed(QString::fromStdString(message), QString::fromStdString(details));
+    });
+  };
+  calls.onBusy = [this, post](bool busy) { post([this, busy] { Q_EMIT busyChanged(busy); }); };
+  return calls;
+}
+
+void RenderSession::setDocument(SceneDocument* document) {
+  if (document_) document_->disconnect(this);
+  document_ = document;
+  firstRevision_ = revision_ + 1;
+  issues_.resolve(kClassesIssue);
+  if (!document_) return;
+  connect(document_, &SceneDocument::changed, this, &RenderSession::onChanged);
+  touch(false);
+}
+
+void RenderSession::loadModel(const QString& path, const QString& device) {
+  modelPath_ = path;
+  requestedDevice_ = device;
+  loading_ = true;
+  Q_EMIT loadingChanged(true);
+  worker_->loadModel(path.toStdString(), device.toStdString());
+}
+
+void RenderSession::setPictureSize(PictureSize size) {
+  if (pictureSize_ == size) return;
+  pictureSize_ = size;
+  touch(false);
+}
+
+void RenderSession::onChanged(const ChangeEvent& event) {
+  using Kind = ChangeEvent::Kind;
+  const bool layout = event.kind == Kind::Layout;
+  if (layout || event.kind == Kind::Appearance || event.kind == Kind::Classes) touch(layout);
+}
+
+void RenderSession::touch(bool layout) {
+  ++revision_;
+  Q_EMIT revisionChanged(revision_, layout);
+  schedule();
+}
+
+void RenderSession::schedule() {
+  if (!status_ || !document_ || submitTimer_.isActive()) return;
+  const bool workerIsFree = answeredRevision_ >= submittedRevision_;
+  const double intervalMs = std::max(kSubmitIntervalMs, snapshotMs_ / kSnapshotShare);
+  const double passedMs =
+      sinceSubmit_.isValid() ? double(sinceSubmit_.nsecsElapsed()) * 1e-6 : intervalMs;
+  if (workerIsFree || passedMs >= intervalMs) {
+    submit();
+  } else {
+    submitTimer_.start(static_cast<int>(intervalMs - passedMs) + 1);
+  }
+}
+
+void RenderSession::submit() {
+  submitTimer_.stop();
+  if (!status_ || !document_ || submittedRevision_ == revision_) return;
+  sinceSubmit_.start();
+  submittedRevision_ = revision_;
+  worker_->request({document_->renderSnapshot(), revision_, longSide()});
+  snapshotMs_ = double(sinceSubmit_.nsecsElapsed()) * 1e-6;
+}
+
+int RenderSession::longSide() const {
+  const int layoutSide = std::max(document_->size().width(), document_->size().height());
+  const int trainedSide = std::max(status_->model.trainedWidth, status_->model.trainedHeight);
+  const bool full = pictureSize_ == PictureSize::AsLayout || trainedSide <= 0;
+  return full || layoutSide <= trainedSide ? 0 : trainedSide;
+}
+
+void RenderSession::onReady(const WorkerStatus& status) {
+  status_ = status;
+  loading_ = false;
+  answeredRevision_ = submittedRevision_;
+  issues_.resolve(kModelIssue);
+  issues_.resolve(kClassesIssue);
+  issues_.resolve(kRenderIssue);
+  if (document_) document_->setModel(status.model.name, status.model.path.string());
+  Q_EMIT loadingChanged(false);
+  Q_EMIT modelReady(status);
+  touch(false);
+}
+
+void RenderSession::onLoadFailed(const QString& message, const QString& details) {
+  loading_ = false;
+  Q_EMIT loadingChanged(false);
+  auto text =
+      tr("The model %1 could not be loaded: %2").arg(QFileInfo(modelPath_).fileName(), message);
+  text += QLatin1Char(' ') + (status_ ? tr("The one before stays in use.")
+                                      : tr("Painting works; there is no photograph."));
+  issues_.add({Issue::Severity::Error,
+               text,
+               tr("File: %1\nDevice: %2\n%3").arg(modelPath_, requestedDevice_, details),
+               kModelIssue});
+}
+
+void RenderSession::onRendered(RenderResult& result) {
+  answeredRevision_ = std::max<quint64>(answeredRevision_, result.revision);
+  if (!result.error.empty()) {
+    issues_.add(
+        {Issue::Severity::Error,
+         tr("The photograph could not be rendered: %1").arg(QString::fromStdString(result.error)),
+         tr("Model: %1\nDevice: %2")
+             .arg(modelPath_, status_ ? QString::fromStdString(status_->device) : QString()),
+         kRenderIssue});
+  } else if (document_ && result.revision >= firstRevision_ && result.revision > shownRevision_) {
+    shownRevision_ = result.revision;
+    issues_.resolve(kRenderIssue);
+    document_->setRender(std::move(result.image));
+    tellUnknownClasses(result.unknownClasses);
+    Q_EMIT pictureShown(result.revision, result.elapsedMs);
+  }
+  if (submittedRevision_ != revision_) submit();
+}
+
+void RenderSession::tellUnknownClasses(const std::vector<std::string>& names) {
+  if (names.empty()) {
+    issues_.resolve(kClassesIssue);
+    return;
+  }
+  QStringList list;
+  for (const auto& name : names) list << QString::fromStdString(name);
+  const auto shown = list.size() > 4
+                         ? tr("%1 and %n more", nullptr, static_cast<int>(list.size()) - 3)
+                               .arg(list.mid(0, 3).join(QStringLiteral(", ")))
+                         : list.join(QStringLiteral(", "));
+  Issue issue{Issue::Severity::Warning,
+              tr("The model %1 does not know %n class(es) of this scene: %2. "
+                 "They stay in the layout and are rendered as unlabelled.",
+                 nullptr,
+                 static_cast<int>(list.size()))
+                  .arg(QString::fromStdString(status_->model.name), shown),
+              tr("Unknown to the model: %1").arg(list.join(QStringLiteral(", "))),
+              kClassesIssue};
+  const auto& known = issues_.issues();
+  const bool told = std::ranges::any_of(known, [&](const Issue& one) {
+    return one.key == issue.key && one.message == issue.message;
+  });
+  if (!told) issues_.add(std::move(issue));
+}
+
+quint64 RenderSession::requestVariations(std::vector<Appearance> variations, int thumbnailSide) {
+  if (!document_) return 0;
+  worker_->requestVariations(
+      ++ticket_, document_->renderSnapshot(), std::move(variations), thumbnailSide);
+  return ticket_;
+}
+
+quint64 RenderSession::requestEncode(ImageU8 photo, Layout layout) {
+  worker_->requestEncode({++ticket_, std::move(photo), std::move(layout)});
+  return ticket_;
+}
+
+}  // namespace spolvero::ui

@@ -1,0 +1,109 @@
+#pragma once
+
+#include "core/render/render_worker.h"
+#include "ui/sessions/issue_log.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QPointer>
+#include <QString>
+#include <QTimer>
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace spolvero::ui {
+
+class SceneDocument;
+struct ChangeEvent;
+
+/// At which size the editor asks for its pictures.
+enum class PictureSize {
+  AsTrained,  ///< At most the size that the model was trained at; quick, and what it does best.
+  AsLayout    ///< One pixel of the picture per pixel of the layout.
+};
+
+/// Keeps the photograph of one document up to date. Takes snapshots of the document when it
+/// changes, hands them to the render worker, puts what comes back into the document, and tells
+/// problems to the issue log. A result older than the picture on show, or of another document, is
+/// dropped. GUI thread only; none of its functions waits for the worker.
+class RenderSession : public QObject {
+  Q_OBJECT
+
+ public:
+  RenderSession(RenderWorker::LoadModel loadModel, IssueLog& issues, QObject* parent = nullptr);
+  /// Waits for the job in hand.
+  ~RenderSession() override;
+
+  /// The document to draw from now on; null for none. Not owned.
+  void setDocument(SceneDocument* document);
+  /// @param device  "auto", "cpu", "cuda:0" …
+  void loadModel(const QString& path, const QString& device);
+  /// The model that was asked for last, loaded or not.
+  const QString& modelPath() const { return modelPath_; }
+  const QString& requestedDevice() const { return requestedDevice_; }
+  bool isLoading() const { return loading_; }
+  /// The model in use; empty until the first one is loaded.
+  const std::optional<WorkerStatus>& status() const { return status_; }
+
+  void setPictureSize(PictureSize size);
+  PictureSize pictureSize() const { return pictureSize_; }
+
+  /// Replaces the previews under way.  @return the ticket that the answers carry.
+  quint64 requestVariations(std::vector<Appearance> variations, int thumbnailSide);
+  quint64 requestEncode(ImageU8 photo, Layout layout);
+
+  /// Revision of the newest state of the document, and of the picture on show.
+  quint64 revision() const { return revision_; }
+  quint64 shownRevision() const { return shownRevision_; }
+  /// Whether the picture shows the newest state.
+  bool isUpToDate() const { return shownRevision_ == revision_; }
+
+ Q_SIGNALS:
+  void loadingChanged(bool loading);
+  void modelReady(const spolvero::WorkerStatus& status);
+  /// The document changed so that a new picture is due; `layout` if by painting.
+  void revisionChanged(quint64 revision, bool layout);
+  /// The document holds the picture of this revision now.
+  void pictureShown(quint64 revision, double elapsedMs);
+  void busyChanged(bool busy);
+  void variationReady(const spolvero::VariationResult& result);
+  void codesReady(const spolvero::EncodeResult& result);
+
+ private:
+  RenderWorker::Callbacks callbacks();
+  void onChanged(const ChangeEvent& event);
+  void touch(bool layout);
+  void schedule();
+  void submit();
+  int longSide() const;
+  void onReady(const WorkerStatus& status);
+  void onLoadFailed(const QString& message, const QString& details);
+  void onRendered(RenderResult& result);
+  void tellUnknownClasses(const std::vector<std::string>& names);
+
+  IssueLog& issues_;
+  QPointer<SceneDocument> document_;
+  std::optional<WorkerStatus> status_;
+  QString modelPath_;
+  QString requestedDevice_;
+  bool loading_ = false;
+  PictureSize pictureSize_ = PictureSize::AsTrained;
+
+  quint64 revision_ = 0;
+  quint64 firstRevision_ = 0;      ///< Of the document in hand.
+  quint64 submittedRevision_ = 0;  ///< Newest that the worker has.
+  quint64 answeredRevision_ = 0;   ///< Newest that the worker answered, with a picture or an error.
+  quint64 shownRevision_ = 0;
+  quint64 ticket_ = 0;
+  QElapsedTimer sinceSubmit_;
+  double snapshotMs_ = 0;
+  QTimer submitTimer_;
+
+  /// Last, so that it ends first: its thread posts to this object.
+  std::unique_ptr<RenderWorker> worker_;
+};
+
+}  // namespace spolvero::ui
