@@ -1,5 +1,6 @@
 #pragma once
 
+#include <ATen/core/Tensor.h>
 #include <c10/core/impl/LocalDispatchKeySet.h>
 
 namespace spolvero {
@@ -13,5 +14,11 @@ class Float32Scope {
  private:
   c10::impl::ExcludeDispatchKeyGuard guard_;
 };
+
+/// Half precisions as float32; float32 and float64 as they are.
+inline at::Tensor atLeastFloat32(const at::Tensor& x) {
+  const auto type = x.scalar_type();
+  return type == at::kBFloat16 || type == at::kHalf ? x.to(at::kFloat) : x;
+}
 
 }  // namespace spolvero

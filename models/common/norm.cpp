@@ -45,7 +45,8 @@ NormSpec parseConvNorm(const std::string& text) {
       return spec;
     }
   }
-  throwUnknownNorm(text, "[spectral](none|batch|sync_batch|instance|group), as in 'spectralinstance'");
+  throwUnknownNorm(text,
+                   "[spectral](none|batch|sync_batch|instance|group), as in 'spectralinstance'");
 }
 
 NormSpec parseSpadeNorm(const std::string& text) {
@@ -53,10 +54,12 @@ NormSpec parseSpadeNorm(const std::string& text) {
   NormSpec spec;
   const auto rest = withoutSpectral(text, spec.spectral);
   std::smatch match;
-  if (!std::regex_match(rest, match, pattern) || match[2] != match[3] || (match[2].str()[0] % 2) == 0) {
-    throwUnknownNorm(text,
-                     "[spectral]spade(syncbatch|batch|instance|group) and an odd size such as 3x3, as "
-                     "in 'spectralspadesyncbatch3x3'");
+  if (!std::regex_match(rest, match, pattern) || match[2] != match[3] ||
+      (match[2].str()[0] % 2) == 0) {
+    throwUnknownNorm(
+        text,
+        "[spectral]spade(syncbatch|batch|instance|group) and an odd size such as 3x3, as "
+        "in 'spectralspadesyncbatch3x3'");
   }
   const auto kind = match[1].str();
   spec.kind = kind == "syncbatch"  ? NormKind::SyncBatch

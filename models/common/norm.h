@@ -24,7 +24,8 @@ struct NormSpec {
   std::int64_t kernel = 3;  ///< Of the modulation convolutions; only in "spade…KxK".
 };
 
-/// Reads the name of a norm that follows a convolution: [spectral](none|batch|sync_batch|instance|group).
+/// Reads the name of a norm that follows a convolution:
+/// [spectral](none|batch|sync_batch|instance|group).
 /// @throws ConfigError for another word.
 NormSpec parseConvNorm(const std::string& text);
 

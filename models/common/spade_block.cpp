@@ -29,6 +29,16 @@ ConvLayer registerModulationConv(torch::nn::Module& parent,
   return parent.register_module(name, ConvLayer(options));
 }
 
+/// [a; b] along the first dimension, group by group: the outputs of a grouped convolution with
+/// both.
+at::Tensor pairByGroup(const at::Tensor& a, const at::Tensor& b, std::int64_t groups) {
+  if (groups == 1) return at::cat({a, b}, 0);
+  auto shape = a.sizes().vec();
+  shape.front() /= groups;
+  shape.insert(shape.begin(), groups);
+  return at::cat({a.reshape(shape), b.reshape(shape)}, 1).flatten(0, 1);
+}
+
 }  // namespace
 
 SegPyramid::SegPyramid(at::Tensor seg) : seg_(std::move(seg)) {}
@@ -64,7 +74,20 @@ std::pair<at::Tensor, at::Tensor> SpadeNormImpl::modulation(const at::Tensor& se
   const auto missing = shared_->options().in - seg.size(1);
   const auto hidden = at::relu(
       shared_->forward(missing == 0 ? seg : at::constant_pad_nd(seg, {0, 0, 0, 0, 0, missing})));
-  return {gamma_->forward(hidden), beta_->forward(hidden)};
+  // One convolution for both: few output channels leave a convolution kernel half idle.
+  const auto& conv = gamma_->options();
+  const auto weight = pairByGroup(gamma_->weightForPass(), beta_->weightForPass(), conv.groups);
+  const auto bias = pairByGroup(gamma_->bias(), beta_->bias(), conv.groups);
+  const auto both =
+      at::conv2d(hidden, weight, bias, {1, 1}, {conv.padding, conv.padding}, {1, 1}, conv.groups);
+  if (conv.groups == 1) {
+    const auto halves = both.split(conv.out, 1);
+    return {halves[0], halves[1]};
+  }
+  const auto halves =
+      both.view({both.size(0), conv.groups, 2, conv.out / conv.groups, both.size(2), both.size(3)})
+          .unbind(2);
+  return {halves[0].flatten(1, 2), halves[1].flatten(1, 2)};
 }
 
 at::Tensor SpadeNormImpl::forward(const at::Tensor& x, SegPyramid& seg) {
@@ -103,8 +126,7 @@ SpadeNorm SpadeResnetBlockImpl::makeNorm(const std::string& name, std::int64_t c
 }
 
 at::Tensor SpadeResnetBlockImpl::forward(const at::Tensor& x, SegPyramid& seg) {
-  const auto shortcut =
-      hasLearnedShortcut() ? convS_->forward(normS_->forward(x, seg)) : x;
+  const auto shortcut = hasLearnedShortcut() ? convS_->forward(normS_->forward(x, seg)) : x;
   auto y = conv0_->forward(at::leaky_relu(norm0_->forward(x, seg), kSlope));
   y = conv1_->forward(at::leaky_relu(norm1_->forward(y, seg), kSlope));
   return shortcut + y;

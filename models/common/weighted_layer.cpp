@@ -67,20 +67,19 @@ void WeightedLayer::fold() {
   if (!weightOrig_.defined()) return;
   auto folded = effectiveWeight();
   parameters_.erase("weight_orig");
-  buffers_.erase("weight_u");
-  buffers_.erase("weight_v");
-  weightOrig_ = u_ = v_ = at::Tensor();
-  weight_ = register_buffer("weight", folded);
+  weightOrig_ = at::Tensor();
+  weight_ = register_parameter("weight", folded, false);
 }
 
 ConvLayerImpl::ConvLayerImpl(const ConvOptions& options) : options_(options) {
   if (options.groups < 1 || options.in % options.groups != 0 || options.out % options.groups != 0) {
-    throw ShapeError(fmt::format(
-        "Convolution: {} groups do not divide {} input and {} output channels; choose channel counts "
-        "that are multiples of the group count",
-        options.groups,
-        options.in,
-        options.out));
+    throw ShapeError(
+        fmt::format("Convolution: {} groups do not divide {} input and {} output channels; choose "
+                    "channel counts "
+                    "that are multiples of the group count",
+                    options.groups,
+                    options.in,
+                    options.out));
   }
   registerWeight({options.out, options.in / options.groups, options.kernel, options.kernel},
                  options.bias,

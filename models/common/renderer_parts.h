@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/appearance/appearance.h"
+#include "core/io/model_file.h"
+#include "core/layout/layout.h"
+
+#include <ATen/core/Tensor.h>
+#include <c10/core/Device.h>
+
+#include <string>
+
+namespace torch::nn {
+class Module;
+}
+
+namespace spolvero {
+
+/// How a loaded model computes.
+struct RenderSettings {
+  c10::Device device = c10::Device(c10::DeviceType::CPU);
+  bool bf16 = false;  ///< bf16 instead of float32 convolutions.
+};
+
+/// Fills a network for inference: weights by name, spectral norm folded, evaluation mode, on its
+/// device.
+/// @param prefix  of its tensors in the file ("G.").  @throws ModelFormatError.
+void prepareForInference(torch::nn::Module& network,
+                         const ModelFile& model,
+                         const std::string& prefix,
+                         const RenderSettings& settings);
+
+/// Whether the file holds tensors of a network.
+bool holdsNetwork(const ModelFile& model, const std::string& prefix);
+
+/// One class's code of the style in force as a tensor [1, channels, height, width] float32 on the
+/// CPU.
+at::Tensor codeTensor(const Appearance& appearance,
+                      int classId,
+                      std::int64_t channels,
+                      std::int64_t height,
+                      std::int64_t width);
+
+/// The numbers of [channels, height, width] or [length] (as channels of 1 × 1), any device.
+CodeValues codeValues(const at::Tensor& code);
+
+/// A network's picture as callers get it: the layout's part of it, [1, 3, H, W] float32 on the CPU.
+at::Tensor finishedPicture(const at::Tensor& image, std::int64_t height, std::int64_t width);
+
+/// @throws ShapeError unless photo is [1, 3, H, W] and of the layout's size.
+void requirePhotoFits(const at::Tensor& photo, const Layout& layout);
+
+/// @throws ShapeError if a layout's labels go beyond the model's classes.
+void requireClassesFit(const Layout& layout, std::int64_t classes);
+
+/// bf16 autocast on a device for a scope, if `on`.
+class AutocastScope {
+ public:
+  AutocastScope(c10::DeviceType type, bool on);
+  ~AutocastScope();
+  AutocastScope(const AutocastScope&) = delete;
+  AutocastScope& operator=(const AutocastScope&) = delete;
+
+ private:
+  c10::DeviceType type_;
+  bool on_;
+};
+
+}  // namespace spolvero

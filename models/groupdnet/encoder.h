@@ -1,0 +1,46 @@
+#pragma once
+
+#include "models/common/conv_norm.h"
+#include "models/groupdnet/options.h"
+
+#include <utility>
+#include <vector>
+
+namespace spolvero {
+
+/// The encoder's input: for each class its part of the photo.
+///
+/// "stretched" (released code): the class's pixels, cut to their bounding box and stretched to the
+/// whole size (nearest). "masked" (paper): the class's pixels where they are. A class that does not
+/// occur gives zeros.
+/// Deviation: the paper only masks (§3.2); the default is the released code. Released boxes come
+/// from columns and rows whose colour sum is not zero; ours from the mask, which differs only where
+/// a whole column of a class sums to exactly 0.
+/// @param photos        [N, 3, H, W] float in [-1, 1].
+/// @param oneHot        [N, K, H, W] float.
+/// @param height, width of the result; the photo's own size in the released code.
+/// @return              [N, 3·K, height, width], class by class.  @throws ShapeError.
+at::Tensor cutOutClasses(const at::Tensor& photos,
+                         const at::Tensor& oneHot,
+                         bool stretched,
+                         std::int64_t height,
+                         std::int64_t width);
+
+/// The grouped encoder of GroupDNet: one style distribution per class.
+/// Source: GroupDNet §3.2; encoder.py, ConvEncoder.
+class GroupDNetEncoderImpl : public torch::nn::Module {
+ public:
+  explicit GroupDNetEncoderImpl(const GroupDNetOptions& options);
+
+  /// @param x [N, 3·K, h, w], from `cutOutClasses`.
+  /// @return  mean and log variance, each [N, K·codeChannels, h/2^layers, w/2^layers].
+  std::pair<at::Tensor, at::Tensor> forward(at::Tensor x);
+
+ private:
+  std::vector<ConvNorm> layers_;
+  ConvLayer mean_{nullptr};
+  ConvLayer logVariance_{nullptr};
+};
+TORCH_MODULE(GroupDNetEncoder);
+
+}  // namespace spolvero

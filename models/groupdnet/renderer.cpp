@@ -1,0 +1,85 @@
+#include "models/groupdnet/renderer.h"
+
+#include "core/base/error.h"
+#include "core/layout/layout_tensors.h"
+
+#include <ATen/ATen.h>
+#include <c10/core/InferenceMode.h>
+
+namespace spolvero {
+
+GroupDNetRenderer::GroupDNetRenderer(const ModelFile& model, const RenderSettings& settings)
+    : info_(model.info), settings_(settings) {
+  describe(options_).readToml(info_.options, info_.path.string() + " (options)");
+  validate(options_);
+  generator_ = GroupDNetGenerator(options_);
+  prepareForInference(*generator_, model, "G.", settings_);
+  if (holdsNetwork(model, "E.")) {
+    encoder_ = GroupDNetEncoder(options_);
+    prepareForInference(*encoder_, model, "E.", settings_);
+  }
+}
+
+AppearanceOffer GroupDNetRenderer::offer() const {
+  AppearanceOffer offer;
+  offer.codePerClass = true;
+  offer.photo = !encoder_.is_empty();
+  offer.codeChannels = static_cast<int>(options_.codeChannels);
+  return offer;
+}
+
+at::Tensor GroupDNetRenderer::codesFor(const Appearance& appearance,
+                                       std::int64_t height,
+                                       std::int64_t width) const {
+  std::vector<at::Tensor> codes;
+  for (std::int64_t id = 0; id < options_.classes; ++id) {
+    codes.push_back(
+        codeTensor(appearance, static_cast<int>(id), options_.codeChannels, height, width));
+  }
+  return at::cat(codes, 1).to(settings_.device);
+}
+
+at::Tensor GroupDNetRenderer::render(const Layout& layout, const Appearance& appearance) {
+  const c10::InferenceMode inference;
+  requireClassesFit(layout, options_.classes);
+  const auto stride = generator_->stride();
+  const auto inputs =
+      paddedLayoutInputs(layout, stride, layoutChannels(options_), settings_.device);
+  SegPyramid seg(interleaveBoundary(inputs.oneHot, inputs.boundary));
+  const auto codes =
+      codesFor(appearance, inputs.oneHot.size(2) / stride, inputs.oneHot.size(3) / stride);
+  const AutocastScope scope(settings_.device.type(), settings_.bf16);
+  return finishedPicture(generator_->forward(codes, seg), layout.height(), layout.width());
+}
+
+std::map<int, CodeValues> GroupDNetRenderer::encode(const at::Tensor& photo, const Layout& layout) {
+  if (encoder_.is_empty()) {
+    throw ConfigError(info_.path.string() +
+                      ": this model has no encoder, so it cannot take styles from photos");
+  }
+  const c10::InferenceMode inference;
+  requirePhotoFits(photo, layout);
+  requireClassesFit(layout, options_.classes);
+  const auto inputs = layoutInputs(labelTensor(layout),
+                                   options_.instances ? instanceTensor(layout) : at::Tensor(),
+                                   layoutChannels(options_),
+                                   settings_.device);
+  const auto reduction = options_.encoder.reduction;
+  const auto cut = cutOutClasses(photo.to(settings_.device, at::kFloat),
+                                 inputs.oneHot,
+                                 options_.encoder.input == "stretched",
+                                 info_.trainedHeight / reduction,
+                                 info_.trainedWidth / reduction);
+  const AutocastScope scope(settings_.device.type(), settings_.bf16);
+  const auto mean = encoder_->forward(cut).first;
+  const auto present = inputs.oneHot.flatten(2).amax({0, 2}).to(at::kCPU);
+  std::map<int, CodeValues> codes;
+  for (std::int64_t id = 0; id < options_.classes; ++id) {
+    if (present[id].item<float>() == 0) continue;
+    codes[static_cast<int>(id)] =
+        codeValues(mean[0].narrow(0, id * options_.codeChannels, options_.codeChannels));
+  }
+  return codes;
+}
+
+}  // namespace spolvero

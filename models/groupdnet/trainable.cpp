@@ -1,0 +1,64 @@
+#include "models/groupdnet/trainable.h"
+
+#include "core/base/error.h"
+
+#include <ATen/ATen.h>
+#include <fmt/format.h>
+
+namespace spolvero {
+
+GroupDNetTrainable::GroupDNetTrainable(const GroupDNetOptions& options,
+                                       ClassTable classes,
+                                       int width,
+                                       int height,
+                                       const c10::Device& device)
+    : options_(options), classes_(std::move(classes)), width_(width), height_(height) {
+  validate(options_);
+  generator_ = GroupDNetGenerator(options_);
+  requireMultipleOf(generator_->stride(), height, width);
+  encoder_ = GroupDNetEncoder(options_);
+  const auto discriminatorChannels = options_.classes + (options_.instances ? 1 : 0) + 3;
+  adopt(generator_.ptr(),
+        encoder_.ptr(),
+        discriminatorChannels,
+        options_.discriminator,
+        options_.training,
+        layoutChannels(options_),
+        device);
+}
+
+GanTrainable::Generated GroupDNetTrainable::generate(const Conditioning& input, CodeFrom from) {
+  Generated result;
+  at::Tensor codes;
+  if (from == CodeFrom::Prior) {
+    const auto stride = generator_->stride();
+    codes = noise({input.photos.size(0),
+                   options_.classes * options_.codeChannels,
+                   input.photos.size(2) / stride,
+                   input.photos.size(3) / stride});
+  } else {
+    const auto cut = cutOutClasses(input.photos,
+                                   input.layout.oneHot,
+                                   options_.encoder.input == "stretched",
+                                   input.photos.size(2) / options_.encoder.reduction,
+                                   input.photos.size(3) / options_.encoder.reduction);
+    std::tie(result.mean, result.logVariance) = encoder_->forward(cut);
+    codes = from == CodeFrom::PhotoMean ? result.mean : drawCode(result.mean, result.logVariance);
+  }
+  SegPyramid seg(interleaveBoundary(input.layout.oneHot, input.layout.boundary));
+  result.image = generator_->forward(codes, seg);
+  return result;
+}
+
+ModelInfo GroupDNetTrainable::describeModel() const {
+  ModelInfo info;
+  info.system = "groupdnet";
+  auto options = options_;
+  info.options = describe(options).toToml();
+  info.classes = classes_;
+  info.trainedWidth = width_;
+  info.trainedHeight = height_;
+  return info;
+}
+
+}  // namespace spolvero
