@@ -26,6 +26,11 @@ struct ToolPointer {
   Qt::KeyboardModifiers modifiers;
   /// 0 to 1; 1 for a mouse.
   double pressure = 1;
+  /// Logical view pixels per image pixel.
+  double viewScale = 1;
+
+  /// The pixel under the pointer.
+  QPoint pixel() const;
 };
 
 /// What pan and zoom need of the view.

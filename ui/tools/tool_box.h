@@ -28,16 +28,18 @@ class ToolBox : public QObject {
   const std::vector<std::unique_ptr<Tool>>& tools() const { return tools_; }
   Tool& tool(ToolId id) const;
   Tool& current() const { return tool(currentId_); }
-  /// Refused (no change) while the current tool is in the middle of a drag.
+  /// A gesture of the tool before is given up.
   void select(ToolId id);
 
   /// The keys that work on the canvas whatever the tool is: [ ] size, X swap.
   /// @return whether the key was used.
-  bool handleKey(int key, Qt::KeyboardModifiers modifiers);
+  bool handleKey(int key);
   /// Everything that keys and modifiers do on the canvas, for the list of shortcuts.
   std::vector<ShortcutHint> shortcutHints() const;
 
  Q_SIGNALS:
+  /// The current tool is still the old one: time to cancel its gesture.
+  void aboutToChange();
   void currentChanged(spolvero::ui::ToolId id);
 
  private:

@@ -1,0 +1,40 @@
+#include "ui/tools/tool.h"
+
+#include <cmath>
+
+namespace spolvero::ui {
+
+QPoint ToolPointer::pixel() const {
+  return {static_cast<int>(std::floor(imagePos.x())), static_cast<int>(std::floor(imagePos.y()))};
+}
+
+Tool::Tool(ToolId id, QObject* parent) : QObject(parent), id_(id) {}
+
+Tool::~Tool() = default;
+
+QCursor Tool::cursor() const {
+  return Qt::CrossCursor;
+}
+
+void Tool::doubleClick(ToolContext& context, const ToolPointer& pointer) {
+  press(context, pointer);
+}
+
+void Tool::hover(ToolContext&, const ToolPointer&) {}
+
+bool Tool::key(ToolContext&, int) {
+  return false;
+}
+
+void Tool::cancel(ToolContext&) {}
+
+void Tool::paintOverlay(QPainter&, const ToolContext&, const QTransform&) const {}
+
+QString Tool::toolTip() const {
+  return tr("<b>%1</b> (%2)<br>%3")
+      .arg(name().toHtmlEscaped(),
+           shortcut().toString(QKeySequence::NativeText).toHtmlEscaped(),
+           help().toHtmlEscaped());
+}
+
+}  // namespace spolvero::ui

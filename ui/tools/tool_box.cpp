@@ -1,0 +1,86 @@
+#include "ui/tools/tool_box.h"
+
+#include "ui/tools/click_tools.h"
+#include "ui/tools/polygon_tool.h"
+#include "ui/tools/shape_tools.h"
+#include "ui/tools/stroke_tools.h"
+#include "ui/tools/view_tools.h"
+
+#include <algorithm>
+
+namespace spolvero::ui {
+
+namespace {
+constexpr int kLargeStep = 5;
+}
+
+ToolBox::ToolBox(QObject* parent) : QObject(parent) {
+  tools_.push_back(std::make_unique<BrushTool>(nullptr));
+  tools_.push_back(std::make_unique<EraserTool>(nullptr));
+  tools_.push_back(std::make_unique<FillTool>(nullptr));
+  tools_.push_back(std::make_unique<LineTool>(nullptr));
+  tools_.push_back(std::make_unique<RectangleTool>(nullptr));
+  tools_.push_back(std::make_unique<EllipseTool>(nullptr));
+  tools_.push_back(std::make_unique<PolygonTool>(nullptr));
+  tools_.push_back(std::make_unique<EyedropperTool>(nullptr));
+  tools_.push_back(std::make_unique<PanTool>(nullptr));
+  tools_.push_back(std::make_unique<ZoomTool>(nullptr));
+}
+
+ToolBox::~ToolBox() = default;
+
+Tool& ToolBox::tool(ToolId id) const {
+  return **std::ranges::find(tools_, id, [](const auto& tool) { return tool->id(); });
+}
+
+void ToolBox::select(ToolId id) {
+  if (id == currentId_) return;
+  Q_EMIT aboutToChange();
+  currentId_ = id;
+  Q_EMIT currentChanged(id);
+}
+
+bool ToolBox::handleKey(int key) {
+  switch (key) {
+    case Qt::Key_BracketLeft:
+      settings_.stepBrushRadius(-1);
+      return true;
+    case Qt::Key_BracketRight:
+      settings_.stepBrushRadius(1);
+      return true;
+    case Qt::Key_BraceLeft:
+      settings_.stepBrushRadius(-kLargeStep);
+      return true;
+    case Qt::Key_BraceRight:
+      settings_.stepBrushRadius(kLargeStep);
+      return true;
+    case Qt::Key_X:
+      settings_.swapClasses();
+      return true;
+    default:
+      return false;
+  }
+}
+
+std::vector<ShortcutHint> ToolBox::shortcutHints() const {
+  std::vector<ShortcutHint> hints;
+  for (const auto& tool : tools_) {
+    hints.push_back({tool->shortcut().toString(QKeySequence::NativeText), tool->name()});
+  }
+  hints.insert(hints.end(),
+               {{tr("[  ]"), tr("Smaller or larger brush (with Shift in larger steps)")},
+                {tr("Shift+Wheel"), tr("Smaller or larger brush")},
+                {tr("X"), tr("Swap the current and the second class")},
+                {tr("Alt, right button"), tr("Eyedropper with any tool")},
+                {tr("Space, middle button"), tr("Pan with any tool")},
+                {tr("Wheel, pinch, +  −"), tr("Zoom at the pointer")},
+                {tr("0"), tr("Fit the layout into the window")},
+                {tr("1"), tr("One image pixel per screen pixel")},
+                {tr("Arrow keys"), tr("Scroll")},
+                {tr("Shift"), tr("Straight lines, squares and circles")},
+                {tr("Enter, Backspace, Esc"), tr("Polygon: close, take a corner back, give up")},
+                {tr("Esc"), tr("Give up the stroke or shape under way")}});
+  return hints;
+}
+
+}  // namespace spolvero::ui
