@@ -1,0 +1,144 @@
+#include "app/command.h"
+#include "app/model_options.h"
+#include "app/released_checkpoint.h"
+#include "app/resource_path.h"
+#include "core/base/atomic_file.h"
+#include "core/base/error.h"
+
+#include <ATen/ATen.h>
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+#include <nlohmann/json.hpp>
+
+#include <iostream>
+#include <memory>
+#include <optional>
+
+namespace spolvero::app {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+struct ImportOptions {
+  std::string from;
+  fs::path path;
+  std::string classes;
+  std::string name;
+  std::string licence;
+  bool half = false;
+  fs::path output;
+};
+
+constexpr std::size_t kMaximumTableBytes = 1 << 20;
+
+/// A table that comes with the program by its name, or a JSON file.
+ClassTable readClassTable(const std::string& nameOrFile) {
+  const auto names = resourceNames("palettes", ".json");
+  const bool known = std::ranges::find(names, nameOrFile) != names.end();
+  const fs::path path =
+      known ? resourcePath("palettes/" + nameOrFile + ".json") : fs::path(nameOrFile);
+  if (!fs::exists(path)) {
+    throw ConfigError(fmt::format(
+        "--classes: expected a file or one of {}, found '{}'", fmt::join(names, ", "), nameOrFile));
+  }
+  return ClassTable::fromJson(readFile(path, kMaximumTableBytes), path.string());
+}
+
+/// The table of the data set that opt.txt names.
+std::string tableOfDataset(const ReleasedCheckpoint& checkpoint) {
+  const auto mode = checkpoint.option("dataset_mode", "");
+  if (mode == "coco") return "coco-stuff";
+  return mode == "deepfashion" || mode == "cityscapes" || mode == "ade20k" ? mode : "";
+}
+
+ClassTable numberedClasses(const ReleasedModel& model) {
+  std::vector<ClassInfo> classes;
+  for (int id = 0; id < model.classes - (model.unlabelledChannel ? 1 : 0); ++id) {
+    classes.push_back({id, fmt::format("class {}", id), ClassTable::defaultColour(id)});
+  }
+  return ClassTable(std::move(classes));
+}
+
+/// @throws ConfigError unless the table has as many classes as the model, not counting a channel
+/// for unlabelled pixels.
+void requireTableFits(const ClassTable& table, const ReleasedModel& model) {
+  const auto expected = model.classes - (model.unlabelledChannel ? 1 : 0);
+  if (table.size() == expected) return;
+  throw ConfigError(
+      fmt::format("--classes: expected {} classes, as the model has, found {}; give the table that "
+                  "it was trained with",
+                  expected,
+                  table.size()));
+}
+
+std::string provenance(const ImportOptions& options, const ReleasedCheckpoint& checkpoint) {
+  const nlohmann::ordered_json json = {{"imported_from", options.from},
+                                       {"files", checkpoint.files},
+                                       {"released_options", checkpoint.options},
+                                       {"program_version", SPOLVERO_VERSION}};
+  return json.dump();
+}
+
+ModelFile convert(const ImportOptions& options, ReleasedCheckpoint checkpoint) {
+  std::optional<ClassTable> table;
+  const auto tableName = options.classes.empty() ? tableOfDataset(checkpoint) : options.classes;
+  if (!tableName.empty()) table = readClassTable(tableName);
+  auto described = options.from == "smis"
+                       ? describeSmis(checkpoint)
+                       : describeSpade(checkpoint, options.classes.empty() ? 0 : table->size());
+  ModelFile model;
+  model.info = std::move(described.info);
+  model.info.classes = table ? *table : numberedClasses(described);
+  requireTableFits(model.info.classes, described);
+  model.info.name = options.name.empty() ? options.output.stem().string() : options.name;
+  model.info.provenance = provenance(options, checkpoint);
+  model.info.licence = options.licence;
+  model.info.terms =
+      "Imported from a checkpoint of the released training code; the terms of whoever trained it "
+      "apply. The weights published with SPADE and SMIS are CC BY-NC-SA 4.0: no commercial use.";
+  for (auto& [network, tensors] : checkpoint.networks) {
+    for (auto& [name, tensor] : tensors) model.tensors[network + "." + name] = std::move(tensor);
+  }
+  return model;
+}
+
+int runImport(const ImportOptions& options) {
+  const auto model = convert(options, readReleasedCheckpoint(options.path));
+  checkModel(model);
+  writeModelFile(options.output, model, options.half);
+  std::cout << fmt::format("{}: {} with {} classes, {} x {}\n",
+                           options.output.string(),
+                           model.info.system,
+                           model.info.classes.size(),
+                           model.info.trainedWidth,
+                           model.info.trainedHeight);
+  return kExitDone;
+}
+
+}  // namespace
+
+void addImportCommand(CLI::App& program, CommandContext& context) {
+  auto options = std::make_shared<ImportOptions>();
+  auto* command = program.add_subcommand("import", "Published weights to a model file");
+  command->add_option("--from", options->from, "Whose weights")
+      ->required()
+      ->check(CLI::IsMember({"smis", "spade"}));
+  command->add_option("path", options->path, "Folder with latest_net_G.pth, or a *_net_G.pth")
+      ->required();
+  command->add_option("--classes",
+                      options->classes,
+                      "Class table: a JSON file, or deepfashion, cityscapes, ade20k, coco-stuff; "
+                      "without it by the data set that opt.txt names");
+  command->add_option("--name", options->name, "Name of the model; without it the output's stem");
+  command->add_option("--licence", options->licence, "Licence of the weights")
+      ->default_val("unknown");
+  command->add_flag("--half", options->half, "Store weights as 16-bit floats");
+  command->add_option("-o,--output", options->output, "Model file to write (.safetensors)")
+      ->required();
+  command->callback(
+      [options, &context] { context.work = [options] { return runImport(*options); }; });
+}
+
+}  // namespace spolvero::app

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/io/model_file.h"
+#include "core/render/scene_renderer.h"
+
+#include <filesystem>
+#include <memory>
+#include <string>
+
+namespace CLI {
+class App;
+}
+
+namespace spolvero::app {
+
+/// Which model renders, where and how: the options shared by every command that makes pictures.
+struct ModelOptions {
+  std::filesystem::path model;       ///< Empty: the one that comes with the program.
+  std::string device = "auto";       ///< "auto", "cpu", "cuda", "cuda:1".
+  std::string engine = "reference";  ///< How the network is computed.
+  std::string precision = "auto";    ///< "fp32", "bf16", "auto" (fp32 for the reference engine).
+};
+
+/// Adds --model, --device, --engine and --precision.
+void addModelOptions(CLI::App& command, ModelOptions& options);
+
+/// A model ready to render, in the precision that was asked for.
+class OpenModel {
+ public:
+  /// @throws ConfigError if no model is given and none is shipped; IoError, ModelFormatError,
+  /// DeviceError.
+  explicit OpenModel(const ModelOptions& options);
+
+  const ModelInfo& info() const { return renderer_->info(); }
+  AppearanceOffer offer() const { return renderer_->offer(); }
+  const std::string& device() const { return device_; }
+
+  /// As `SceneRenderer::render`.  @return [1, 3, H, W] float32 in [-1, 1] on the CPU.
+  at::Tensor render(const Layout& layout, const Appearance& appearance);
+
+  /// As `SceneRenderer::encode`, with a photo and a layout file. The layout is scaled to the photo.
+  /// @throws ConfigError if the model cannot take codes from photos.
+  std::map<int, CodeValues> encode(const std::filesystem::path& photo,
+                                   const std::filesystem::path& layout);
+
+ private:
+  std::unique_ptr<SceneRenderer> renderer_;
+  std::string device_;
+};
+
+/// Builds a model once to see that every tensor has its place.  @throws ModelFormatError.
+void checkModel(const ModelFile& model);
+
+}  // namespace spolvero::app

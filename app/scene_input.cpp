@@ -1,0 +1,220 @@
+#include "app/scene_input.h"
+
+#include "core/base/atomic_file.h"
+#include "core/base/error.h"
+#include "core/base/options.h"
+#include "core/io/layout_file.h"
+#include "core/io/safetensors.h"
+#include "core/render/class_mapping.h"
+
+#include <ATen/ATen.h>
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <charconv>
+#include <optional>
+
+namespace spolvero::app {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::size_t kMaximumAppearanceBytes = std::size_t{256} << 20;
+
+std::optional<std::uint64_t> seedOf(std::string_view text) {
+  constexpr std::string_view kPrefix = "seed:";
+  if (text.starts_with(kPrefix)) text.remove_prefix(kPrefix.size());
+  std::uint64_t seed = 0;
+  const auto* end = text.data() + text.size();
+  const auto [stop, error] = std::from_chars(text.data(), end, seed);
+  if (text.empty() || error != std::errc() || stop != end) return std::nullopt;
+  return seed;
+}
+
+Appearance meanAppearance(const ClassTable& classes) {
+  Appearance appearance;
+  for (const auto& entry : classes.classes())
+    appearance.classes[entry.id].code = CodeSource::mean();
+  return appearance;
+}
+
+/// Values of channels [first, first + count) of [1, C, h, w] (float32, contiguous).
+CodeValues codeOf(const at::Tensor& codes, std::int64_t first, std::int64_t count) {
+  const auto part = codes.narrow(1, first, count).contiguous();
+  CodeValues values;
+  values.channels = static_cast<int>(count);
+  values.height = static_cast<int>(codes.size(2));
+  values.width = static_cast<int>(codes.size(3));
+  values.values.assign(part.data_ptr<float>(), part.data_ptr<float>() + part.numel());
+  return values;
+}
+
+/// The tensor `z` of a latent file as [1, C, h, w] float32, C being one code after the other.
+at::Tensor latentTensor(const fs::path& path, const AppearanceOffer& offer, int classes) {
+  const auto file = readSafetensors(path);
+  const auto entry = file.tensors.find("z");
+  if (entry == file.tensors.end()) {
+    throw ModelFormatError(fmt::format("{}: expected a tensor 'z', found none", path.string()));
+  }
+  auto z = entry->second.to(at::kFloat);
+  if (z.dim() == 2) z = z.unsqueeze(-1).unsqueeze(-1);
+  const std::int64_t codes = offer.codePerClass ? classes : 1;
+  // A model with a channel for unlabelled pixels has a code for them too.
+  const bool fits = z.dim() == 4 && z.size(0) == 1 &&
+                    (z.size(1) == codes * offer.codeChannels ||
+                     (offer.codePerClass && z.size(1) == (codes + 1) * offer.codeChannels));
+  if (!fits) {
+    throw ModelFormatError(fmt::format("{}: z: expected [1, {}, h, w], found [{}]",
+                                       path.string(),
+                                       codes * offer.codeChannels,
+                                       fmt::join(entry->second.sizes(), ", ")));
+  }
+  return z;
+}
+
+Layout inClassesOf(const Layout& layout, const ClassTable& classes, const fs::path& path) {
+  const auto mapping = mapClasses(layout.classes(), classes);
+  if (mapping.identity) return layout;
+  std::vector<std::string> missing;
+  const auto histogram = labelHistogram(layout.labels());
+  for (const auto& entry : layout.classes().classes()) {
+    const auto id = static_cast<std::size_t>(entry.id);
+    if (histogram[id] > 0 && mapping.toModel[id] == kUnlabelled) missing.push_back(entry.name);
+  }
+  if (!missing.empty()) {
+    std::vector<std::string> known;
+    for (const auto& entry : classes.classes()) known.push_back(entry.name);
+    throw ConfigError(
+        fmt::format("{}: the model does not know these classes of the scene: {}; it "
+                    "knows {}",
+                    path.string(),
+                    fmt::join(missing, ", "),
+                    fmt::join(known, ", ")));
+  }
+  return mappedLayout(layout, mapping, classes);
+}
+
+/// Styles under the ids of another class table.
+Appearance inClassesOf(const Appearance& appearance, const ClassTable& from, const ClassTable& to) {
+  Appearance mapped;
+  mapped.seed = appearance.seed;
+  for (const auto& [id, style] : appearance.classes) {
+    if (id < 0 || id >= from.size()) continue;
+    if (const auto target = to.idOf(from[id].name)) mapped.classes[*target] = style;
+  }
+  return mapped;
+}
+
+Scene readSceneFileFor(const fs::path& path, const ClassTable& classes) {
+  auto scene = readScene(path);
+  scene.appearance = inClassesOf(scene.appearance, scene.layout.classes(), classes);
+  scene.layout = inClassesOf(scene.layout, classes, path);
+  return scene;
+}
+
+}  // namespace
+
+void addLayoutOptions(CLI::App& command, LayoutOptions& options) {
+  command.add_option("--layout", options.layout, "Index PNG, colour PNG or scene (.ora)")
+      ->required();
+  command.add_option("--instances",
+                     options.instances,
+                     "16-bit PNG of object ids; without it the connected parts of things");
+}
+
+Scene readSceneFor(const LayoutOptions& options, const ClassTable& classes) {
+  if (options.layout.extension() == ".ora") {
+    if (!options.instances.empty()) {
+      throw ConfigError("--instances: a scene holds its own; leave this out");
+    }
+    return readSceneFileFor(options.layout, classes);
+  }
+  Scene scene;
+  scene.layout = readLayout(options.layout, options.instances, classes);
+  return scene;
+}
+
+std::pair<fs::path, fs::path> splitPhotoAndLayout(const std::string& option,
+                                                  const std::string& text) {
+  const auto colon = text.rfind(':');
+  if (colon == std::string::npos || colon == 0 || colon + 1 == text.size()) {
+    throw ConfigError(fmt::format(
+        "{}: expected PHOTO:LAYOUT such as coat.jpg:coat.png, found '{}'", option, text));
+  }
+  return {text.substr(0, colon), text.substr(colon + 1)};
+}
+
+Appearance withCodes(Appearance base,
+                     const std::map<int, CodeValues>& codes,
+                     const std::string& origin) {
+  for (const auto& [id, values] : codes) {
+    base.classes[id].code = CodeSource::fromValues(values, origin);
+  }
+  return base;
+}
+
+Appearance readLatent(const fs::path& path, const OpenModel& model) {
+  const auto offer = model.offer();
+  if (!offer.codePerClass && !offer.latent) {
+    throw ConfigError(
+        fmt::format("{}: the model {} takes no latent", path.string(), model.info().name));
+  }
+  const auto z = latentTensor(path, offer, model.info().classes.size());
+  const auto channels = std::int64_t{offer.codeChannels};
+  std::map<int, CodeValues> codes;
+  if (offer.codePerClass) {
+    for (int id = 0; id < z.size(1) / channels; ++id)
+      codes[id] = codeOf(z, id * channels, channels);
+  } else {
+    for (const auto& entry : model.info().classes.classes())
+      codes[entry.id] = codeOf(z, 0, channels);
+  }
+  return withCodes({}, codes, path.filename().string());
+}
+
+Appearance readAppearance(const std::string& option, const std::string& text, OpenModel& model) {
+  if (const auto seed = seedOf(text)) return Appearance{*seed, {}};
+  if (text == "mean") return meanAppearance(model.info().classes);
+  const fs::path path(text);
+  const auto extension = path.extension();
+  if (extension == ".json") {
+    return Appearance::fromJson(readFile(path, kMaximumAppearanceBytes), path.string());
+  }
+  if (extension == ".ora") return readSceneFileFor(path, model.info().classes).appearance;
+  if (extension == ".safetensors") return readLatent(path, model);
+  if (text.find(':') != std::string::npos) {
+    const auto [photo, layout] = splitPhotoAndLayout(option, text);
+    return withCodes({}, model.encode(photo, layout), photo.filename().string());
+  }
+  throw ConfigError(
+      fmt::format("{}: expected a seed, mean, a file (.json, .ora, .safetensors) or "
+                  "PHOTO:LAYOUT, found '{}'",
+                  option,
+                  text));
+}
+
+std::vector<int> classIds(const std::string& option,
+                          const std::vector<std::string>& names,
+                          const ClassTable& classes) {
+  std::vector<std::string> known;
+  for (const auto& entry : classes.classes()) known.push_back(entry.name);
+  std::vector<int> ids;
+  for (const auto& name : names) {
+    const auto id = classes.idOf(name);
+    if (!id) {
+      const auto nearest = nearestWord(name, known);
+      throw ConfigError(
+          fmt::format("{}: the model has no class '{}'{}; it has {}",
+                      option,
+                      name,
+                      nearest.empty() ? "" : fmt::format(", did you mean '{}'?", nearest),
+                      fmt::join(known, ", ")));
+    }
+    ids.push_back(*id);
+  }
+  return ids;
+}
+
+}  // namespace spolvero::app

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "app/model_options.h"
+#include "core/io/scene_file.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace spolvero::app {
+
+/// A layout on the command line.
+struct LayoutOptions {
+  std::filesystem::path layout;     ///< Index PNG, colour PNG or scene (.ora).
+  std::filesystem::path instances;  ///< 16-bit PNG; empty: by connected components.
+};
+
+/// Adds --layout and --instances.
+void addLayoutOptions(CLI::App& command, LayoutOptions& options);
+
+/// Reads a layout or scene in the classes of a model; classes of a scene are matched by name.
+/// @throws IoError, ShapeError; ConfigError naming the classes of a scene that the model lacks.
+Scene readSceneFor(const LayoutOptions& options, const ClassTable& classes);
+
+/// Reads what an appearance is given as: "seed:17" or "17", "mean", an appearance file (.json), a
+/// scene (.ora), a latent (.safetensors), or "photo.jpg:layout.png".
+/// @param option  the option's name, for messages.  @throws ConfigError, IoError.
+Appearance readAppearance(const std::string& option, const std::string& text, OpenModel& model);
+
+/// The codes of a safetensors file: `z` [1, C·channels, h, w] with one code per class of the model,
+/// or [1, channels] for a model with one latent.  @throws ModelFormatError.
+Appearance readLatent(const std::filesystem::path& path, const OpenModel& model);
+
+/// An appearance in which these codes stand for their classes; the others follow from `base`.
+Appearance withCodes(Appearance base,
+                     const std::map<int, CodeValues>& codes,
+                     const std::string& origin);
+
+/// Class ids by name.  @throws ConfigError naming `option` and suggesting the nearest.
+std::vector<int> classIds(const std::string& option,
+                          const std::vector<std::string>& names,
+                          const ClassTable& classes);
+
+/// Splits "photo.jpg:layout.png" at its last colon.  @throws ConfigError naming `option`.
+std::pair<std::filesystem::path, std::filesystem::path> splitPhotoAndLayout(
+    const std::string& option, const std::string& text);
+
+}  // namespace spolvero::app
