@@ -2,9 +2,11 @@
 
 #include "ui/canvas/layout_picture.h"
 #include "ui/canvas/view_transform.h"
+#include "ui/documents/scene_document.h"
 #include "ui/tools/tool_box.h"
 
 #include <QImage>
+#include <QPixmap>
 #include <QPointer>
 #include <QWidget>
 
@@ -16,9 +18,6 @@ class QNativeGestureEvent;
 
 namespace spolvero::ui {
 
-class SceneDocument;
-struct ChangeEvent;
-
 enum class ViewMode {
   Layout,
   Photograph,
@@ -27,6 +26,7 @@ enum class ViewMode {
 };
 
 /// Shows a document and turns pointer, tablet, wheel, gesture and key events into tool events.
+/// Painted by hand from cached pictures; only what changed is drawn again.
 class CanvasView : public QWidget, private ViewControl {
   Q_OBJECT
 
@@ -34,7 +34,7 @@ class CanvasView : public QWidget, private ViewControl {
   explicit CanvasView(QWidget* parent = nullptr);
   ~CanvasView() override;
 
-  /// Neither is owned; null shows an empty canvas.
+  /// Neither is owned; null shows an empty canvas. The view fits a new document.
   void setDocument(SceneDocument* document);
   SceneDocument* document() const { return document_; }
   void setToolBox(ToolBox* toolBox);
@@ -47,13 +47,14 @@ class CanvasView : public QWidget, private ViewControl {
 
   /// Device pixels per image pixel: 1 = every image pixel is one pixel of the screen.
   double zoom() const;
+  /// Around the middle of the pane, between 1/64 and 128.
+  void setZoom(double zoom);
   void zoomIn();
   void zoomOut();
   /// The whole layout as large as it fits; stays fitted when the window is resized, until the user
   /// zooms or pans.
   void zoomToFit();
   void zoomOneToOne();
-  void setZoom(double zoom);
 
   /// Image coordinates of a point of the widget, in whichever pane it lies.
   QPointF imageFromView(QPointF viewPos) const;
@@ -64,11 +65,11 @@ class CanvasView : public QWidget, private ViewControl {
   QSize minimumSizeHint() const override;
 
  public Q_SLOTS:
-  /// Ends the gesture under way without an edit where that is possible.
+  /// Gives up the gesture under way (stroke, shape, polygon).
   void cancelGesture();
 
  Q_SIGNALS:
-  /// The pixel under the pointer; (-1, -1) when it leaves the layout.
+  /// The pixel under the pointer; (-1, -1) when there is none.
   void pointerMoved(QPoint imagePos);
   void zoomChanged(double zoom);
   void viewModeChanged(spolvero::ui::ViewMode mode);
@@ -86,15 +87,95 @@ class CanvasView : public QWidget, private ViewControl {
   void keyPressEvent(QKeyEvent* event) override;
   void keyReleaseEvent(QKeyEvent* event) override;
   void leaveEvent(QEvent* event) override;
+  void focusInEvent(QFocusEvent* event) override;
   void focusOutEvent(QFocusEvent* event) override;
 
  private:
-  struct Private;
-  SceneDocument* document_ = nullptr;
-  ViewMode mode_ = ViewMode::Layout;
-  double blend_ = 0.5;
+  /// What one pane shows.
+  enum class Content { Layout, Photograph, Blend };
+  struct Pane {
+    QRect rect;  ///< In the widget.
+    Content content;
+  };
+  /// A button or pen that is down.
+  struct Gesture {
+    Tool* tool;
+    Qt::MouseButton button;
+    QPoint paneOrigin;
+  };
+
+  // ViewControl
   void panBy(QPointF deltaInView) override;
   void zoomAt(QPointF viewPos, double factor) override;
+
+  void onDocumentChanged(const ChangeEvent& event);
+  void onOverlayChanged();
+  void onAboutToChangeTool();
+
+  std::vector<Pane> panes() const;
+  Pane paneAt(QPointF viewPos) const;
+  void viewChanged();
+  bool renderFits() const;
+
+  // Painting
+  void paintPane(QPainter& painter, const Pane& pane, const QRegion& dirty);
+  void paintImage(QPainter& painter, const QImage& image, const QRect& dirty, bool smooth) const;
+  void paintPhotograph(QPainter& painter, const Pane& pane, const QRect& dirty);
+  void paintLayout(QPainter& painter, const QRect& dirty, bool hatched);
+  void paintGrid(QPainter& painter, const QRect& dirty) const;
+  void paintOverlays(QPainter& painter, const Pane& pane);
+  const QImage& photograph();
+  QRectF imageRectInPane() const;
+  void updateImageArea(const QRectF& inImage, double marginInView);
+  QRectF brushOutline() const;
+  void updateBrushOutline();
+
+  // Events
+  Tool* toolFor(Qt::MouseButton button, Qt::KeyboardModifiers modifiers, bool penEraser) const;
+  Tool* hoverTool() const;
+  ToolPointer pointerFor(QPointF viewPos,
+                         Qt::KeyboardModifiers modifiers,
+                         double pressure,
+                         QPoint paneOrigin) const;
+  std::optional<ToolContext> context();
+  void pressed(QPointF viewPos,
+               Qt::MouseButton button,
+               Qt::KeyboardModifiers modifiers,
+               double pressure,
+               bool penEraser);
+  void moved(QPointF viewPos, Qt::KeyboardModifiers modifiers, double pressure);
+  void released(QPointF viewPos, Qt::MouseButton button, Qt::KeyboardModifiers modifiers);
+  void pointerAt(std::optional<QPointF> viewPos);
+  bool gestureEvent(QGestureEvent* event);
+  bool nativeGestureEvent(QNativeGestureEvent* event);
+  bool overridesShortcut(const QKeyEvent& event) const;
+  bool viewKey(int key);
+  bool toolKey(int key, Qt::KeyboardModifiers modifiers);
+  void updateCursor();
+
+  QPointer<SceneDocument> document_;
+  QPointer<ToolBox> toolBox_;
+  ViewMode mode_ = ViewMode::Layout;
+  double blend_ = 0.5;
+  ViewTransform transform_;
+  bool fitted_ = true;
+
+  LayoutPicture layoutPicture_;
+  QImage photograph_;
+  bool photographCurrent_ = false;
+  bool renderOfOldSize_ = false;  ///< The newest photograph is of a layout of another size.
+  QSize layoutSize_;
+  QPixmap checkerboard_;
+  QRectF overlayInImage_;     ///< Where the tool's preview was last drawn.
+  QRectF brushOutlineShown_;  ///< In pane coordinates.
+
+  std::optional<Gesture> gesture_;
+  std::optional<QPointF> pointerInView_;
+  Qt::KeyboardModifiers modifiers_;
+  bool spaceHeld_ = false;
+  bool focusByKeyboard_ = false;
+  int wheelRest_ = 0;
+  std::vector<QMetaObject::Connection> toolConnections_;
 };
 
 }  // namespace spolvero::ui

@@ -10,31 +10,36 @@ bool PaintTool::beginPainting(ToolContext& context, QPoint startPixel) {
   if (classId != kUnlabelled && classId >= layout.classes().size()) return false;
   context.document.seal();
   paint_ = paintFor(layout, classId, startPixel);
-  pushedSteps_ = 0;
+  forgetSealedSteps(context);
   return true;
 }
 
 void PaintTool::paintCovered(ToolContext& context, const Coverage& coverage) {
   if (coverage.box.empty()) return;
-  const int index = context.document.undoStack()->index();
+  forgetSealedSteps(context);
   const bool pushed =
       pushLayoutPart(context.document,
                      painted(context.document.layout(), coverage, paint_, context.settings),
                      name(),
                      {QStringLiteral("stroke")});
-  if (pushed && (pushedSteps_ == 0 || context.document.undoStack()->index() != index)) {
-    ++pushedSteps_;
-  }
+  paintedSomething_ = paintedSomething_ || pushed;
 }
 
 void PaintTool::endPainting(ToolContext& context) {
   context.document.seal();
-  pushedSteps_ = 0;
+  paintedSomething_ = false;
 }
 
 void PaintTool::revertPainting(ToolContext& context) {
-  for (; pushedSteps_ > 0; --pushedSteps_) context.document.undoStack()->undo();
-  context.document.seal();
+  forgetSealedSteps(context);
+  if (paintedSomething_) context.document.undoStack()->undo();
+  endPainting(context);
+}
+
+void PaintTool::forgetSealedSteps(const ToolContext& context) {
+  if (mergeEpoch_ == context.document.mergeEpoch()) return;
+  mergeEpoch_ = context.document.mergeEpoch();
+  paintedSomething_ = false;
 }
 
 Dab StrokeTool::dabAt(const ToolContext& context, const ToolPointer& pointer) const {

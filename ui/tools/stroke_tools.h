@@ -29,8 +29,12 @@ class PaintTool : public Tool {
   virtual int classToPaint(const ToolSettings& settings) const { return settings.currentClass(); }
 
  private:
+  /// Steps that were sealed or undone meanwhile are no longer this gesture's to take back.
+  void forgetSealedSteps(const ToolContext& context);
+
   Paint paint_;
-  int pushedSteps_ = 0;
+  bool paintedSomething_ = false;
+  std::uint64_t mergeEpoch_ = 0;
 };
 
 /// Brush and eraser: covers everything between the pointer's positions. Shift at the press joins

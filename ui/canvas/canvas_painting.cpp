@@ -1,0 +1,190 @@
+#include "ui/canvas/canvas_view.h"
+
+#include <QPaintEvent>
+#include <QPainter>
+
+#include <cmath>
+
+namespace spolvero::ui {
+
+namespace {
+
+/// From this zoom on, pixels have visible borders.
+constexpr double kGridZoom = 8;
+constexpr double kOutlineMargin = 3;
+
+QColor placeholderGround(const QPalette& palette) {
+  return palette.color(QPalette::Window).lightness() < 128 ? QColor(38, 38, 38)
+                                                           : QColor(228, 228, 228);
+}
+
+}  // namespace
+
+void CanvasView::paintEvent(QPaintEvent* event) {
+  QPainter painter(this);
+  painter.setBrushOrigin(0, 0);
+  QRegion outside = event->region();
+  for (const Pane& pane : panes()) {
+    const QRegion dirty = event->region().intersected(pane.rect);
+    outside -= pane.rect;
+    if (dirty.isEmpty()) continue;
+    painter.save();
+    paintPane(painter, pane, dirty);
+    painter.restore();
+  }
+  for (const QRect& rect : outside) painter.fillRect(rect, palette().color(QPalette::Mid));
+  if (focusByKeyboard_) {
+    painter.setPen(palette().color(QPalette::Highlight));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+  }
+}
+
+void CanvasView::paintPane(QPainter& painter, const Pane& pane, const QRegion& dirty) {
+  painter.setClipRegion(dirty);
+  if (!document_) {
+    painter.fillRect(pane.rect, QBrush(checkerboard_));
+    return;
+  }
+  const QRectF imageRect = imageRectInPane().translated(pane.rect.topLeft());
+  // Whole pixels inside the image need no ground.
+  const QRect covered(
+      QPoint(int(std::ceil(imageRect.left())), int(std::ceil(imageRect.top()))),
+      QPoint(int(std::floor(imageRect.right())) - 1, int(std::floor(imageRect.bottom())) - 1));
+  for (const QRect& rect : dirty.subtracted(covered)) {
+    painter.fillRect(rect, QBrush(checkerboard_));
+  }
+  painter.translate(pane.rect.topLeft());
+  for (const QRect& rect : dirty) {
+    const QRect part = rect.translated(-pane.rect.topLeft());
+    if (!imageRectInPane().intersects(part)) continue;
+    const bool photographShows = pane.content != Content::Layout && renderFits();
+    if (pane.content != Content::Layout) paintPhotograph(painter, pane, part);
+    if (pane.content == Content::Layout) paintLayout(painter, part, true);
+    if (pane.content == Content::Blend) {
+      painter.setOpacity(photographShows ? blend_ : 1);
+      paintLayout(painter, part, !photographShows);
+      painter.setOpacity(1);
+    }
+    if (zoom() >= kGridZoom) paintGrid(painter, part);
+  }
+  paintOverlays(painter, pane);
+}
+
+QRectF CanvasView::imageRectInPane() const {
+  return transform_.viewFromImage(QRectF(QPointF(), QSizeF(layoutSize_)));
+}
+
+void CanvasView::paintImage(QPainter& painter,
+                            const QImage& image,
+                            const QRect& dirty,
+                            bool smooth) const {
+  const QRectF whole = imageRectInPane();
+  const double scaleX = whole.width() / image.width();
+  const double scaleY = whole.height() / image.height();
+  // Two pixels more than needed, so that smooth edges of the part fall outside the clip.
+  const QRect source = QRectF((dirty.left() - whole.left()) / scaleX,
+                              (dirty.top() - whole.top()) / scaleY,
+                              dirty.width() / scaleX,
+                              dirty.height() / scaleY)
+                           .toAlignedRect()
+                           .adjusted(-2, -2, 2, 2)
+                           .intersected(image.rect());
+  if (source.isEmpty()) return;
+  const QRectF target(whole.left() + source.left() * scaleX,
+                      whole.top() + source.top() * scaleY,
+                      source.width() * scaleX,
+                      source.height() * scaleY);
+  painter.setRenderHint(QPainter::SmoothPixmapTransform, smooth);
+  painter.drawImage(target, image, source);
+}
+
+void CanvasView::paintLayout(QPainter& painter, const QRect& dirty, bool hatched) {
+  if (hatched) {
+    const QRectF part = imageRectInPane().intersected(dirty);
+    painter.fillRect(part, QColor(128, 128, 128));
+    painter.fillRect(part, QBrush(QColor(160, 160, 160), Qt::BDiagPattern));
+  }
+  paintImage(painter, layoutPicture_.image(), dirty, zoom() < 1);
+}
+
+void CanvasView::paintPhotograph(QPainter& painter, const Pane& pane, const QRect& dirty) {
+  if (renderFits()) {
+    paintImage(painter, photograph(), dirty, true);
+    return;
+  }
+  if (pane.content == Content::Blend) return;
+  painter.fillRect(imageRectInPane().intersected(dirty), placeholderGround(palette()));
+  painter.setPen(palette().color(QPalette::Disabled, QPalette::WindowText));
+  const QRectF visible = imageRectInPane().intersected(QRectF(QPointF(), QSizeF(pane.rect.size())));
+  painter.drawText(visible, Qt::AlignCenter | Qt::TextWordWrap, tr("No photograph yet"));
+}
+
+const QImage& CanvasView::photograph() {
+  if (!photographCurrent_) photograph_ = qImageFrom(document_->render());
+  photographCurrent_ = true;
+  return photograph_;
+}
+
+void CanvasView::paintGrid(QPainter& painter, const QRect& dirty) const {
+  const QRectF area = imageRectInPane().intersected(dirty);
+  if (area.isEmpty()) return;
+  const QPointF first = transform_.imageFromView(area.topLeft());
+  const QPointF last = transform_.imageFromView(area.bottomRight());
+  painter.setPen(QPen(QColor(0, 0, 0, 60), 0));
+  std::vector<QLineF> lines;
+  for (int x = int(std::ceil(first.x())); x <= last.x(); ++x) {
+    const double at = transform_.viewFromImage(QPointF(x, 0)).x();
+    lines.emplace_back(at, area.top(), at, area.bottom());
+  }
+  for (int y = int(std::ceil(first.y())); y <= last.y(); ++y) {
+    const double at = transform_.viewFromImage(QPointF(0, y)).y();
+    lines.emplace_back(area.left(), at, area.right(), at);
+  }
+  painter.drawLines(lines.data(), int(lines.size()));
+}
+
+void CanvasView::paintOverlays(QPainter& painter, const Pane& pane) {
+  const auto toolContext = context();
+  if (!toolContext) return;
+  painter.setRenderHint(QPainter::Antialiasing);
+  toolBox_->current().paintOverlay(painter, *toolContext, transform_.viewFromImage());
+  const QRectF outline = brushOutline();
+  if (outline.isEmpty() || !outline.intersects(QRectF(QPointF(), QSizeF(pane.rect.size())))) return;
+  painter.setBrush(Qt::NoBrush);
+  const auto draw = [&](const QRectF& rect) {
+    if (toolBox_->settings().brushShape() == BrushShape::Round) {
+      painter.drawEllipse(rect);
+    } else {
+      painter.drawRect(rect);
+    }
+  };
+  painter.setPen(QPen(QColor(0, 0, 0, 180), 1));
+  draw(outline);
+  painter.setPen(QPen(QColor(255, 255, 255, 220), 1));
+  draw(outline.adjusted(1, 1, -1, -1));
+}
+
+QRectF CanvasView::brushOutline() const {
+  if (!toolBox_ || !document_ || !pointerInView_) return {};
+  const Tool* tool = gesture_ ? gesture_->tool : hoverTool();
+  if (tool == nullptr || !tool->showsBrush()) return {};
+  const QPoint origin = gesture_ ? gesture_->paneOrigin : paneAt(*pointerInView_).rect.topLeft();
+  const QPointF centre = *pointerInView_ - origin;
+  const double radius = std::max(toolBox_->settings().brushRadiusPx() * transform_.scale(), 2.0);
+  return {centre - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius)};
+}
+
+void CanvasView::updateBrushOutline() {
+  const QRectF next = brushOutline();
+  for (const QRectF& outline : {brushOutlineShown_, next}) {
+    if (outline.isEmpty()) continue;
+    const QRectF dirty =
+        outline.adjusted(-kOutlineMargin, -kOutlineMargin, kOutlineMargin, kOutlineMargin);
+    for (const Pane& pane : panes()) {
+      update(dirty.translated(pane.rect.topLeft()).toAlignedRect().intersected(pane.rect));
+    }
+  }
+  brushOutlineShown_ = next;
+}
+
+}  // namespace spolvero::ui
