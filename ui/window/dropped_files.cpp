@@ -1,0 +1,118 @@
+#include "ui/window/dropped_files.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QImage>
+#include <QImageReader>
+#include <QMimeData>
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace spolvero::ui {
+
+namespace {
+
+constexpr std::size_t kMaximumLayoutColours = 256;
+
+const QStringList& pictureSuffixes() {
+  static const QStringList suffixes{QStringLiteral("png"),
+                                    QStringLiteral("jpg"),
+                                    QStringLiteral("jpeg"),
+                                    QStringLiteral("webp"),
+                                    QStringLiteral("tif"),
+                                    QStringLiteral("tiff"),
+                                    QStringLiteral("bmp")};
+  return suffixes;
+}
+
+QString suffixOf(const QString& path) {
+  return QFileInfo(path).suffix().toLower();
+}
+
+QString firstThatExists(const QStringList& candidates, const QString& notThis) {
+  for (const auto& path : candidates) {
+    const QFileInfo file(path);
+    if (file.isFile() && file.absoluteFilePath() != QFileInfo(notThis).absoluteFilePath()) {
+      return file.absoluteFilePath();
+    }
+  }
+  return {};
+}
+
+}  // namespace
+
+bool canTake(const QMimeData& data) {
+  const auto urls = data.urls();
+  return std::any_of(urls.begin(), urls.end(), [](const QUrl& url) {
+    const auto suffix = suffixOf(url.toLocalFile());
+    return suffix == QLatin1String("ora") || suffix == QLatin1String("safetensors") ||
+           pictureSuffixes().contains(suffix);
+  });
+}
+
+bool looksLikeLayout(const QString& path) {
+  if (suffixOf(path) != QLatin1String("png")) return false;
+  QImageReader reader(path);
+  const auto format = reader.imageFormat();
+  if (format == QImage::Format_Indexed8 || format == QImage::Format_Mono ||
+      format == QImage::Format_Grayscale8) {
+    return true;
+  }
+  const auto image = reader.read().convertToFormat(QImage::Format_RGB32);
+  if (image.isNull()) return false;
+  std::unordered_set<QRgb> colours;
+  for (int y = 0; y < image.height(); ++y) {
+    const auto* line = reinterpret_cast<const QRgb*>(image.constScanLine(y));
+    for (int x = 0; x < image.width(); ++x) {
+      colours.insert(line[x]);
+      if (colours.size() > kMaximumLayoutColours) return false;
+    }
+  }
+  return true;
+}
+
+DroppedFiles classifyDrop(const QList<QUrl>& urls) {
+  DroppedFiles dropped;
+  for (const auto& url : urls) {
+    const auto path = url.toLocalFile();
+    const auto suffix = suffixOf(path);
+    if (suffix == QLatin1String("ora")) {
+      dropped.scene = path;
+    } else if (suffix == QLatin1String("safetensors")) {
+      dropped.model = path;
+    } else if (pictureSuffixes().contains(suffix)) {
+      (looksLikeLayout(path) ? dropped.layout : dropped.photo) = path;
+    }
+  }
+  return dropped;
+}
+
+QString layoutBeside(const QString& photo) {
+  const QFileInfo file(photo);
+  const QDir folder = file.dir();
+  const auto stem = file.completeBaseName();
+  return firstThatExists({folder.filePath(stem + QStringLiteral("_labels.png")),
+                          folder.filePath(stem + QStringLiteral("_label.png")),
+                          folder.filePath(stem + QStringLiteral(".png")),
+                          folder.filePath(QStringLiteral("labels/%1.png").arg(stem)),
+                          folder.filePath(QStringLiteral("../labels/%1.png").arg(stem))},
+                         photo);
+}
+
+QString instancesBeside(const QString& layout) {
+  const QFileInfo file(layout);
+  const QDir folder = file.dir();
+  auto stem = file.completeBaseName();
+  const auto other = folder.filePath(QStringLiteral("../instances/%1.png").arg(stem));
+  for (const auto& ending : {QStringLiteral("_labels"), QStringLiteral("_label")}) {
+    if (stem.endsWith(ending)) stem.chop(ending.size());
+  }
+  return firstThatExists({folder.filePath(stem + QStringLiteral("_instances.png")),
+                          folder.filePath(stem + QStringLiteral("_instance.png")),
+                          folder.filePath(QStringLiteral("instances/%1.png").arg(stem)),
+                          other},
+                         layout);
+}
+
+}  // namespace spolvero::ui

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/render/render_worker.h"
+
+#include <QString>
+
+class QApplication;
+
+namespace spolvero::ui {
+
+/// What the editor starts with.
+struct EditorOptions {
+  RenderWorker::LoadModel loadModel;
+  QString modelPath;                        ///< Empty: none until the user opens one.
+  QString device = QStringLiteral("auto");  ///< "auto", "cpu", "cuda:0" …
+  QString scenePath;                        ///< A scene (.ora) or layout (.png); may be empty.
+  bool sceneIsSample = false;               ///< Saving it asks for a place of its own.
+
+  // --- Measuring; see EditorMetrics. ---
+  double sinceProcessStartMs = 0;  ///< How old the process was when `runEditor` was called.
+  bool printFirstPicture = false;  ///< One line on stdout when the first picture is on screen.
+  QString probeFile;               ///< JSON with times and holds, written at the end.
+  int strokeMs = 0;                ///< Draw by itself for so long after the first picture …
+  int quitAfterMs = 0;             ///< … and leave so long after the first picture.
+};
+
+/// Names of organisation and program for settings and folders, theme and translations. To be called
+/// once, before any window.
+void prepareApplication(QApplication& application);
+
+/// Shows the editor and runs until its window is closed.  @return the exit code.
+int runEditor(QApplication& application, const EditorOptions& options);
+
+}  // namespace spolvero::ui

@@ -1,0 +1,386 @@
+#include "ui/window/main_window.h"
+
+#include "ui/panels/class_palette.h"
+#include "ui/panels/icons.h"
+#include "ui/panels/issues_panel.h"
+#include "ui/panels/message_bar.h"
+#include "ui/panels/style_panel.h"
+#include "ui/panels/tool_options_bar.h"
+#include "ui/panels/variation_strip.h"
+#include "ui/window/photo_styles.h"
+#include "ui/window/status_line.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QKeyEvent>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSettings>
+#include <QShortcut>
+#include <QSlider>
+#include <QStandardPaths>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+namespace spolvero::ui {
+
+namespace {
+
+constexpr int kStateVersion = 1;
+constexpr int kRightDockWidth = 340;
+
+QImage copiedImage(const ImageU8& image) {
+  return QImage(reinterpret_cast<const uchar*>(image.data()),
+                image.width(),
+                image.height(),
+                3 * image.width(),
+                QImage::Format_RGB888)
+      .copy();
+}
+
+}  // namespace
+
+MainWindow::MainWindow(RenderWorker::LoadModel loadModel, FilePrompts prompts)
+    : prompts_(withDefaults(std::move(prompts))),
+      files_(issues_, prompts_),
+      session_(std::move(loadModel), issues_),
+      recentModels_(QStringLiteral("recentModels")) {
+  setObjectName(QStringLiteral("mainWindow"));
+  setAcceptDrops(true);
+  setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
+  setUpCentre();
+  setUpDocks();
+  setUpStatusBar();
+  photos_ = new PhotoStyles(session_, issues_, *style_, this);
+  setUpMenus();
+  setUpToolBar();
+  setUpViewBar();
+  setUpClassKeys();
+  connectSession();
+  connectCanvas();
+  connect(&files_, &FileController::documentReplaced, this, &MainWindow::setDocument);
+  connect(&files_, &FileController::saved, this, [this](const QString& path) {
+    statusLine_->say(tr("Saved %1").arg(QFileInfo(path).fileName()));
+  });
+  connect(&files_, &FileController::exported, this, [this](const QString& path) {
+    statusLine_->say(tr("Exported %1").arg(QFileInfo(path).fileName()));
+  });
+  resize(1360, 860);
+  restoreState();
+}
+
+/// Widgets go before the values they look at.
+MainWindow::~MainWindow() {
+  setDocument(nullptr);
+  delete photos_;
+  delete takeCentralWidget();
+}
+
+/// Dialogs for everything that was not handed in.
+FilePrompts MainWindow::withDefaults(FilePrompts prompts) {
+  if (!prompts.askToSave) {
+    prompts.askToSave = [this](const QString& name) {
+      const auto answer =
+          QMessageBox::question(this,
+                                tr("Unsaved changes"),
+                                tr("Save the changes to %1 before it is closed?").arg(name),
+                                QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel,
+                                QMessageBox::Save);
+      if (answer == QMessageBox::Save) return SaveAnswer::Save;
+      return answer == QMessageBox::Discard ? SaveAnswer::Discard : SaveAnswer::Cancel;
+    };
+  }
+  if (!prompts.askOpen) {
+    prompts.askOpen = [this](const QString& title, const QString& filter) {
+      return QFileDialog::getOpenFileName(this, title, lastFolder(), filter);
+    };
+  }
+  if (!prompts.askSave) {
+    prompts.askSave = [this](const QString& title, const QString& filter, const QString& name) {
+      const auto suggestion =
+          QFileInfo(name).isAbsolute() ? name : lastFolder() + QLatin1Char('/') + name;
+      return QFileDialog::getSaveFileName(this, title, suggestion, filter);
+    };
+  }
+  return prompts;
+}
+
+QString MainWindow::lastFolder() const {
+  const auto* document = files_.document();
+  if (document && !document->path().isEmpty()) return QFileInfo(document->path()).absolutePath();
+  return QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+}
+
+void MainWindow::setUpCentre() {
+  auto* centre = new QWidget(this);
+  auto* column = new QVBoxLayout(centre);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  messageBar_ = new MessageBar(centre);
+  canvas_ = new CanvasView(centre);
+  canvas_->setObjectName(QStringLiteral("canvas"));
+  canvas_->setToolBox(&toolBox_);
+  column->addWidget(messageBar_);
+  column->addWidget(canvas_, 1);
+  setCentralWidget(centre);
+}
+
+QDockWidget* MainWindow::addDock(const QString& name, const QString& title, QWidget* content) {
+  auto* dock = new QDockWidget(title, this);
+  dock->setObjectName(name);
+  dock->setWidget(content);
+  return dock;
+}
+
+void MainWindow::setUpDocks() {
+  classes_ = new ClassPalette(this);
+  classes_->setSettings(&toolBox_.settings());
+  style_ = new StylePanel(this);
+  issuesPanel_ = new IssuesPanel(issues_, this);
+  auto* classesDock = addDock(QStringLiteral("classesDock"), tr("Classes"), classes_);
+  auto* styleDock = addDock(QStringLiteral("styleDock"), tr("Looks"), style_);
+  issuesDock_ = addDock(QStringLiteral("issuesDock"), tr("Issues"), issuesPanel_);
+  addDockWidget(Qt::RightDockWidgetArea, classesDock);
+  addDockWidget(Qt::RightDockWidgetArea, styleDock);
+  addDockWidget(Qt::BottomDockWidgetArea, issuesDock_);
+  setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+  issuesDock_->hide();
+  resizeDocks({classesDock, styleDock}, {kRightDockWidth, kRightDockWidth}, Qt::Horizontal);
+  resizeDocks({classesDock, styleDock}, {330, 470}, Qt::Vertical);
+  resizeDocks({issuesDock_}, {150}, Qt::Vertical);
+}
+
+void MainWindow::setUpStatusBar() {
+  statusLine_ = new StatusLine(issues_, this);
+  statusBar()->addPermanentWidget(statusLine_, 1);
+  statusBar()->setSizeGripEnabled(false);
+  connect(statusLine_, &StatusLine::issuesWanted, this, [this] {
+    issuesDock_->setVisible(!issuesDock_->isVisible());
+  });
+}
+
+void MainWindow::setUpClassKeys() {
+  for (int n = 0; n < 9; ++n) {
+    auto* key = new QShortcut(QKeySequence(Qt::Key_1 + n), this);
+    connect(key, &QShortcut::activated, this, [this, n] { classes_->chooseVisible(n); });
+  }
+}
+
+void MainWindow::connectSession() {
+  connect(&session_, &RenderSession::loadingChanged, this, [this](bool loading) {
+    const auto& status = session_.status();
+    if (loading) {
+      statusLine_->setLoading(QFileInfo(session_.modelPath()).completeBaseName());
+    } else if (status) {
+      statusLine_->setModel(QString::fromStdString(status->model.name),
+                            QString::fromStdString(status->device));
+    } else {
+      statusLine_->setModel(tr("no model"), {});
+    }
+    statusLine_->busyMark()->setBusy(loading);
+  });
+  connect(&session_, &RenderSession::modelReady, this, &MainWindow::onModelReady);
+  connect(&session_, &RenderSession::busyChanged, statusLine_->busyMark(), &BusyMark::setBusy);
+  connect(&session_, &RenderSession::pictureShown, this, [this](quint64, double elapsedMs) {
+    statusLine_->setRenderTime(elapsedMs);
+  });
+  connect(style_, &StylePanel::variationsWanted, this, [this](const auto& variations) {
+    if (!session_.status()) return;
+    variationTicket_ = session_.requestVariations(variations, VariationStrip::kThumbnailSide);
+  });
+  connect(style_, &StylePanel::photoWanted, this, &MainWindow::askPhoto);
+  connect(&session_, &RenderSession::variationReady, this, [this](const VariationResult& result) {
+    if (result.ticket != variationTicket_ || result.image.empty()) return;
+    style_->setVariation(result.index, copiedImage(result.image));
+  });
+}
+
+void MainWindow::connectCanvas() {
+  connect(canvas_, &CanvasView::pointerMoved, statusLine_, &StatusLine::setPointer);
+  connect(canvas_, &CanvasView::zoomChanged, statusLine_, &StatusLine::setZoom);
+  connect(classes_, &ClassPalette::finished, canvas_, qOverload<>(&QWidget::setFocus));
+  auto& settings = toolBox_.settings();
+  connect(&settings, &ToolSettings::changed, style_, [this, &settings] {
+    style_->chooseClass(settings.currentClass());
+  });
+  canvas_->installEventFilter(this);
+}
+
+void MainWindow::setDocument(SceneDocument* document) {
+  if (sampleLoading_ && document) {
+    sampleLoading_ = false;
+    document->setPath({});
+  }
+  canvas_->setDocument(document);
+  session_.setDocument(document);
+  classes_->setDocument(document);
+  style_->setDocument(document);
+  statusLine_->setDocument(document);
+  photos_->setDocument(document);
+  if (!document) return;
+  auto& settings = toolBox_.settings();
+  const int count = document->layout().classes().size();
+  if (settings.currentClass() >= count) settings.setCurrentClass(0);
+  if (settings.secondClass() >= count) settings.setSecondClass(count > 1 ? 1 : 0);
+  style_->chooseClass(settings.currentClass());
+  optionsBar_->setClasses(document->layout().classes());
+  connect(document, &SceneDocument::modifiedChanged, this, &MainWindow::updateTitle);
+  connect(document, &SceneDocument::changed, this, [this, document](const ChangeEvent& event) {
+    if (event.kind == ChangeEvent::Kind::Path) updateTitle();
+    if (event.kind == ChangeEvent::Kind::Classes) {
+      optionsBar_->setClasses(document->layout().classes());
+    }
+  });
+  const auto* stack = document->undoStack();
+  connect(stack, &QUndoStack::canUndoChanged, undo_, &QAction::setEnabled);
+  connect(stack, &QUndoStack::canRedoChanged, redo_, &QAction::setEnabled);
+  connect(stack, &QUndoStack::undoTextChanged, undo_, [this](const QString& text) {
+    undo_->setText(text.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(text));
+  });
+  connect(stack, &QUndoStack::redoTextChanged, redo_, [this](const QString& text) {
+    redo_->setText(text.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(text));
+  });
+  undo_->setEnabled(stack->canUndo());
+  redo_->setEnabled(stack->canRedo());
+  updateTitle();
+}
+
+void MainWindow::updateTitle() {
+  const auto* document = files_.document();
+  if (!document) return;
+  setWindowTitle(QStringLiteral("%1[*] — Spolvero").arg(document->displayName()));
+  setWindowModified(document->isModified());
+  setWindowFilePath(document->path());
+}
+
+void MainWindow::start(const QString& path, bool isSample) {
+  files_.newScene(files_.defaultSize(), files_.defaultClasses(), 0);
+  sampleLoading_ = isSample;
+  if (!path.isEmpty()) files_.open(path);
+}
+
+void MainWindow::openModel(const QString& path) {
+  openModel(path, device_);
+}
+
+void MainWindow::openModel(const QString& path, const QString& device) {
+  device_ = device;
+  if (!path.isEmpty()) session_.loadModel(path, device);
+}
+
+void MainWindow::onModelReady(const WorkerStatus& status) {
+  recentModels_.add(QString::fromStdString(status.model.path.string()));
+  files_.setDefaults(status.model.classes,
+                     QSize(status.model.trainedWidth, status.model.trainedHeight));
+  style_->setOffer(status.offer);
+  modelCard_->setEnabled(true);
+  const auto* document = files_.document();
+  if (files_.isPristine() && document && document->layout().classes() != status.model.classes &&
+      document->scene().modelName.empty()) {
+    files_.newScene(files_.defaultSize(), files_.defaultClasses(), 0);
+  }
+}
+
+void MainWindow::offerRecovery() {
+  const auto left = files_.autosave().recoverable();
+  if (left.empty()) return;
+  const auto newest = left.front();
+  const auto when = QLocale().toString(newest.savedAt, QLocale::ShortFormat);
+  messageBar_->ask(
+      tr("“%1” was not saved when the program ended. A copy of %2 is kept.")
+          .arg(newest.displayName, when),
+      {{tr("Recover"), [this, newest] { files_.openRecovered(newest); }, QStringLiteral("recover")},
+       {tr("Discard"),
+        [this, newest] {
+          files_.autosave().discard(newest);
+          offerRecovery();
+        },
+        QStringLiteral("discardRecovery")}});
+}
+
+void MainWindow::takeFiles(const DroppedFiles& dropped) {
+  if (!dropped.model.isEmpty()) openModel(dropped.model);
+  if (!dropped.scene.isEmpty()) {
+    files_.open(dropped.scene);
+  } else if (!dropped.photo.isEmpty()) {
+    photos_->take(dropped.photo, dropped.layout, {});
+  } else if (!dropped.layout.isEmpty()) {
+    files_.importLayout(dropped.layout, instancesBeside(dropped.layout));
+  }
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+  if (canTake(*event->mimeData())) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+  event->acceptProposedAction();
+  const auto urls = event->mimeData()->urls();
+  background_.run<DroppedFiles>([urls] { return classifyDrop(urls); },
+                                [this](DroppedFiles& dropped) { takeFiles(dropped); },
+                                [](const QString&) {});
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+  canvas_->cancelGesture();
+  if (!files_.mayLeaveDocument()) {
+    event->ignore();
+    return;
+  }
+  storeState();
+  event->accept();
+}
+
+/// Full screen shows the canvas alone; Esc leaves it.
+bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == canvas_ && event->type() == QEvent::KeyPress && isFullScreen() &&
+      static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape && !toolBox_.current().isBusy()) {
+    fullScreen_->trigger();
+    return true;
+  }
+  return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::showIssues() {
+  issuesDock_->show();
+  issuesDock_->raise();
+}
+
+void MainWindow::setTheme(Theme theme) {
+  theme_ = theme;
+  applyTheme(*qApp, theme);
+  QSettings().setValue(QStringLiteral("lightTheme"), theme == Theme::Light);
+}
+
+void MainWindow::restoreState() {
+  const QSettings settings;
+  restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+  QMainWindow::restoreState(settings.value(QStringLiteral("window/state")).toByteArray(),
+                            kStateVersion);
+  theme_ = settings.value(QStringLiteral("lightTheme")).toBool() ? Theme::Light : Theme::Dark;
+  themes_->actions().at(theme_ == Theme::Light ? 1 : 0)->setChecked(true);
+  const int mode = settings.value(QStringLiteral("window/viewMode"), 2).toInt();
+  const auto modes = viewModes_->actions();
+  if (mode >= 0 && mode < modes.size()) modes.at(mode)->trigger();
+  issuesDock_->hide();
+}
+
+void MainWindow::storeState() {
+  QSettings settings;
+  if (!isFullScreen()) {
+    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("window/state"), saveState(kStateVersion));
+  }
+  const auto* checked = viewModes_->checkedAction();
+  settings.setValue(QStringLiteral("window/viewMode"),
+                    static_cast<int>(viewModes_->actions().indexOf(checked)));
+}
+
+}  // namespace spolvero::ui

@@ -1,0 +1,121 @@
+#include "ui/window/photo_styles.h"
+
+#include "core/io/image_file.h"
+#include "core/io/layout_file.h"
+#include "ui/commands/property_commands.h"
+#include "ui/documents/scene_document.h"
+#include "ui/panels/style_panel.h"
+#include "ui/sessions/issue_log.h"
+#include "ui/sessions/render_session.h"
+#include "ui/window/dropped_files.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace spolvero::ui {
+
+namespace {
+
+/// Longer side of a photo that is kept with a scene: more than any encoder here sees.
+constexpr int kKeptPhotoSide = 1024;
+
+QString issueKey(const QString& path) {
+  return QStringLiteral("photo:") + path;
+}
+
+ImageU8 keptSize(ImageU8 photo) {
+  const int side = std::max(photo.width(), photo.height());
+  if (side <= kKeptPhotoSide) return photo;
+  const double factor = double(kKeptPhotoSide) / side;
+  return resizedImage(photo,
+                      std::max(1, qRound(photo.width() * factor)),
+                      std::max(1, qRound(photo.height() * factor)));
+}
+
+}  // namespace
+
+PhotoStyles::PhotoStyles(RenderSession& session,
+                         IssueLog& issues,
+                         StylePanel& panel,
+                         QObject* parent)
+    : QObject(parent), session_(session), issues_(issues), panel_(panel) {
+  connect(&session_, &RenderSession::codesReady, this, &PhotoStyles::onCodes);
+}
+
+void PhotoStyles::setDocument(SceneDocument* document) {
+  document_ = document;
+}
+
+void PhotoStyles::take(const QString& photo, const QString& asked, const std::set<int>& classes) {
+  if (!document_) return;
+  const auto layout = asked.isEmpty() ? layoutBeside(photo) : asked;
+  if (layout.isEmpty()) {
+    const auto stem = QFileInfo(photo).completeBaseName();
+    issues_.add({Issue::Severity::Warning,
+                 tr("No layout found for the photo %1. Its looks can be taken only with a picture "
+                    "of its classes: put %2 next to it, or drop both together.")
+                     .arg(QFileInfo(photo).fileName(), stem + QStringLiteral("_labels.png")),
+                 tr("Photo: %1").arg(QDir::toNativeSeparators(photo)),
+                 issueKey(photo)});
+    return;
+  }
+  const auto table = document_->layout().classes();
+  background_.run<Pair>(
+      [photo, layout, table] {
+        Pair pair;
+        pair.photo = keptSize(readImage(photo.toStdString()));
+        pair.layout = readLayout(layout.toStdString(), {}, table)
+                          .resized(pair.photo.width(), pair.photo.height());
+        return pair;
+      },
+      [this, photo, classes](Pair& pair) { encode(photo, pair, classes); },
+      [this, photo, layout](const QString& message) {
+        issues_.add({Issue::Severity::Error,
+                     message,
+                     tr("Photo: %1\nLayout: %2")
+                         .arg(QDir::toNativeSeparators(photo), QDir::toNativeSeparators(layout)),
+                     issueKey(photo)});
+      });
+}
+
+void PhotoStyles::encode(const QString& path, Pair& pair, std::set<int> classes) {
+  if (!document_) return;
+  const auto name = QFileInfo(path).fileName();
+  if (classes.empty()) {
+    for (int id = 0; id < pair.layout.classes().size(); ++id) classes.insert(id);
+  }
+  Waiting waiting{
+      path, {name.toStdString(), pair.photo, pair.layout.labels()}, std::move(classes), document_};
+  const auto ticket = session_.requestEncode(std::move(pair.photo), std::move(pair.layout));
+  waiting_.emplace(ticket, std::move(waiting));
+}
+
+void PhotoStyles::onCodes(const EncodeResult& result) {
+  const auto found = waiting_.find(result.ticket);
+  if (found == waiting_.end()) return;
+  const auto waiting = std::move(found->second);
+  waiting_.erase(found);
+  if (!waiting.document || waiting.document != document_) return;
+  if (!result.error.empty()) {
+    issues_.add({Issue::Severity::Error,
+                 tr("The looks of %1 could not be taken: %2")
+                     .arg(QFileInfo(waiting.name).fileName(), QString::fromStdString(result.error)),
+                 tr("Photo: %1").arg(QDir::toNativeSeparators(waiting.name)),
+                 issueKey(waiting.name)});
+    return;
+  }
+  issues_.resolve(issueKey(waiting.name));
+  auto references = document_->scene().references;
+  std::erase_if(references,
+                [&](const ReferencePhoto& one) { return one.name == waiting.reference.name; });
+  references.push_back(waiting.reference);
+  document_->undoStack()->beginMacro(
+      tr("Looks from %1").arg(QString::fromStdString(waiting.reference.name)));
+  pushReferences(*document_, std::move(references), tr("Reference photo"));
+  panel_.takePhotoCodes({waiting.reference.name, result.codes}, waiting.classes);
+  document_->undoStack()->endMacro();
+}
+
+}  // namespace spolvero::ui
