@@ -1,6 +1,7 @@
 #include "core/appearance/appearance.h"
 
 #include "core/base/error.h"
+#include "core/base/json_text.h"
 #include "core/base/random.h"
 
 #include <fmt/format.h>
@@ -187,8 +188,7 @@ std::string Appearance::toJson() const {
 }
 
 Appearance Appearance::fromJson(std::string_view text, const std::string& origin) {
-  const Json json = Json::parse(text, nullptr, false);
-  if (json.is_discarded()) throw ConfigError(fmt::format("{}: not valid JSON", origin));
+  const Json json = parseJsonText(text, origin);
   const FieldReader reader(json, origin);
   Appearance appearance;
   appearance.seed = reader.get<std::uint64_t>("seed", "a whole number");

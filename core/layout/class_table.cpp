@@ -1,6 +1,7 @@
 #include "core/layout/class_table.h"
 
 #include "core/base/error.h"
+#include "core/base/json_text.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -93,14 +94,6 @@ ClassInfo classFromJson(const Json& entry, int position, const std::string& orig
   return info;
 }
 
-Json parseJson(std::string_view text, const std::string& origin) {
-  try {
-    return Json::parse(text);
-  } catch (const Json::parse_error& error) {
-    throw ConfigError(fmt::format("{}: not valid JSON at byte {}", origin, error.byte));
-  }
-}
-
 }  // namespace
 
 ClassTable::ClassTable(std::vector<ClassInfo> classes) : classes_(std::move(classes)) {
@@ -151,7 +144,7 @@ std::string ClassTable::toJson() const {
 }
 
 ClassTable ClassTable::fromJson(std::string_view text, const std::string& origin) {
-  Json json = parseJson(text, origin);
+  Json json = parseJsonText(text, origin);
   if (json.is_object() && json.contains("classes")) json = Json(json["classes"]);
   if (!json.is_array()) {
     throw ConfigError(
