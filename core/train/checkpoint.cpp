@@ -7,9 +7,11 @@
 #include <ATen/ATen.h>
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
+#include <toml++/toml.h>
 
 #include <charconv>
 #include <ctime>
+#include <sstream>
 
 namespace spolvero {
 
@@ -36,6 +38,23 @@ std::string dateNow() {
   std::tm utc{};
   gmtime_r(&now, &utc);
   return fmt::format("{:04d}-{:02d}-{:02d}", utc.tm_year + 1900, utc.tm_mon + 1, utc.tm_mday);
+}
+
+/// The options with file names in place of absolute paths: a model does not tell where the files of
+/// its maker lay.
+std::string withoutFolders(const std::string& options) {
+  const auto strip = [](auto& self, toml::node& node) -> void {
+    if (auto* table = node.as_table()) {
+      for (auto&& [key, value] : *table) self(self, value);
+    } else if (auto* text = node.as_string(); text != nullptr && text->get().starts_with('/')) {
+      *text = std::filesystem::path(text->get()).filename().string();
+    }
+  };
+  auto table = toml::parse(options);
+  strip(strip, table);
+  std::ostringstream stream;
+  stream << table << '\n';
+  return stream.str();
 }
 
 std::string provenanceText(const Provenance& p) {
@@ -116,6 +135,7 @@ void writeTrainedModel(const std::filesystem::path& path,
   ModelFile model;
   model.info = system.describeModel();
   model.info.name = notes.name.empty() ? model.info.system + " " + provenance.dataset : notes.name;
+  model.info.options = withoutFolders(model.info.options);
   model.info.licence = notes.licence;
   model.info.terms = notes.terms;
   model.info.provenance = provenanceText(provenance);

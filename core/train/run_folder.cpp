@@ -74,14 +74,21 @@ void RunFolder::lock() {
   }
 }
 
+void RunFolder::requireNone(const fs::path& path) {
+  if (!fs::exists(path / "config.toml")) return;
+  throw ConfigError(fmt::format(
+      "{}: expected a new or empty run folder, found a training run. Add --resume to go on with "
+      "it, or choose another folder.",
+      path.string()));
+}
+
+RunFolder RunFolder::claim(const fs::path& path) {
+  requireNone(path);
+  return RunFolder(path);
+}
+
 RunFolder RunFolder::create(const fs::path& path, const std::string& config) {
-  if (fs::exists(path / "config.toml")) {
-    throw ConfigError(fmt::format(
-        "{}: expected a new or empty run folder, found a training run. Add --resume to go on with "
-        "it, or choose another folder.",
-        path.string()));
-  }
-  RunFolder folder(path);
+  auto folder = claim(path);
   writeFileAtomically(folder.config(), config);
   return folder;
 }

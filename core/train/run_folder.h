@@ -13,9 +13,13 @@ namespace spolvero {
 ///     checkpoints/step_00001000.safetensors  checkpoints/latest  samples/step_00001000.png
 class RunFolder {
  public:
-  /// Makes a new run.
+  /// @throws ConfigError if the folder already holds a run.
+  static void requireNone(const std::filesystem::path& path);
+  /// Makes a new run; its config.toml is still to be written.
   /// @throws ConfigError if the folder already holds a run; IoError if it cannot be made or another
   /// training writes to it.
+  static RunFolder claim(const std::filesystem::path& path);
+  /// The same with its config.toml.
   static RunFolder create(const std::filesystem::path& path, const std::string& config);
   /// Opens a run to go on with it.  @throws ConfigError if there is none; IoError.
   static RunFolder open(const std::filesystem::path& path);

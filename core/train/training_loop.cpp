@@ -87,6 +87,14 @@ TensorMap readStartTensors(const fs::path& path) {
 
 }  // namespace
 
+std::string durationText(double seconds) {
+  const auto total = static_cast<std::int64_t>(seconds + 0.5);
+  const auto hours = total / 3600;
+  const auto minutes = total / 60 % 60;
+  return hours > 0 ? fmt::format("{}:{:02d}:{:02d}", hours, minutes, total % 60)
+                   : fmt::format("{}:{:02d}", minutes, total % 60);
+}
+
 class TrainingLoop::Impl {
  public:
   explicit Impl(const TrainingSetup& setup)
@@ -112,6 +120,7 @@ class TrainingLoop::Impl {
   void setRates(std::int64_t step);
   void record();
   void report(bool logged);
+  double secondsLeft() const;
   void drawSamples();
   void measureValidation();
   double validationDistance();
@@ -203,16 +212,19 @@ void TrainingLoop::Impl::step(BatchLoader& loader) {
   profile_.countStep();
 }
 
+double TrainingLoop::Impl::secondsLeft() const {
+  const double rate = rate_.stepsPerSecond();
+  return rate > 0 ? static_cast<double>(schedule_.totalSteps() - state_.step) / rate : 0;
+}
+
 void TrainingLoop::Impl::report(bool logged) {
   TrainingProgress progress;
   progress.step = state_.step;
   progress.totalSteps = schedule_.totalSteps();
   progress.epoch = schedule_.epochAt(state_.step);
   progress.rateFactor = schedule_.rateFactor(state_.step - 1);
-  const double rate = rate_.stepsPerSecond();
-  progress.picturesPerSecond = rate * static_cast<double>(s_.train.batch);
-  progress.secondsLeft =
-      rate > 0 ? static_cast<double>(progress.totalSteps - progress.step) / rate : 0;
+  progress.picturesPerSecond = rate_.stepsPerSecond() * static_cast<double>(s_.train.batch);
+  progress.secondsLeft = secondsLeft();
   progress.losses = means_;
   progress.logged = logged;
   observer_->stepped(progress);
@@ -228,11 +240,12 @@ void TrainingLoop::Impl::record() {
       say(spdlog::level::warn, "{}", error.what());
     }
     say(spdlog::level::info,
-        "step {}/{}  epoch {:.2f}  {:.2f} pictures/s {}",
+        "step {}/{}  epoch {:.2f}  {:.2f} pictures/s  {} left {}",
         state_.step,
         schedule_.totalSteps(),
         schedule_.epochAt(state_.step),
         rate_.stepsPerSecond() * static_cast<double>(s_.train.batch),
+        durationText(secondsLeft()),
         lossText(means_));
   }
   report(due);
