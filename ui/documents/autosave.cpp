@@ -34,7 +34,7 @@ void readNote(const QString& path, RecoverableScene& scene) {
   if (!file.open(QIODevice::ReadOnly) || file.size() > kMaximumNoteBytes) return;
   const QJsonObject note = QJsonDocument::fromJson(file.readAll()).object();
   scene.originalPath = note.value("originalPath").toString();
-  scene.displayName = note.value("displayName").toString();
+  scene.displayName = note.value("displayName").toString(scene.displayName);
   const auto savedAt = QDateTime::fromString(note.value("savedAt").toString(), Qt::ISODate);
   if (savedAt.isValid()) scene.savedAt = savedAt;
 }
