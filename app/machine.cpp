@@ -8,7 +8,9 @@
 #include <fstream>
 #include <sched.h>
 #include <set>
+#include <sstream>
 #include <string>
+#include <unistd.h>
 
 namespace spolvero::app {
 
@@ -30,6 +32,22 @@ int physicalCoreCount() {
 
 void setUpTorchThreads() {
   if (std::getenv("OMP_NUM_THREADS") == nullptr) at::set_num_threads(physicalCoreCount());
+}
+
+double processAgeMs() {
+  std::ifstream statFile("/proc/self/stat");
+  std::ifstream uptimeFile("/proc/uptime");
+  std::string text;
+  std::getline(statFile, text);
+  // Field 22, counted after the program's name in brackets, which may hold blanks.
+  std::istringstream fields(text.substr(text.rfind(')') + 1));
+  constexpr int kFieldsBeforeStart = 19;
+  std::string skipped;
+  for (int i = 0; i < kFieldsBeforeStart; ++i) fields >> skipped;
+  double startTicks = 0;
+  double uptimeSeconds = 0;
+  if (!(fields >> startTicks) || !(uptimeFile >> uptimeSeconds)) return 0;
+  return 1000 * (uptimeSeconds - startTicks / static_cast<double>(sysconf(_SC_CLK_TCK)));
 }
 
 }  // namespace spolvero::app

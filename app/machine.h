@@ -9,4 +9,7 @@ int physicalCoreCount();
 /// thread per core only takes the first one's caches away.
 void setUpTorchThreads();
 
+/// Milliseconds since this process started (to 10 ms), for measuring how long a start takes.
+double processAgeMs();
+
 }  // namespace spolvero::app

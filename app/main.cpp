@@ -22,15 +22,22 @@ constexpr AddCommand kCommands[] = {addRenderCommand,
                                     addMixCommand,
                                     addImportCommand,
                                     addBenchCommand,
-                                    addInfoCommand};
+                                    addInfoCommand,
+                                    addTrainCommand,
+                                    addDataCommand};
 
 void addEditorOptions(CLI::App& program, EditorStart& start) {
   program.add_option("file", start.file, "Scene (.ora) or layout to open in the editor");
-  program.add_option("--model", start.model, "Editor: model file to render with");
-  program.add_option("--device", start.device, "Editor: auto, cpu, cuda or cuda:1")
-      ->capture_default_str();
-  program.add_option("--lang", start.language, "Editor: language, such as de");
-  program.add_option("--probe-file", start.probeFile, "Editor: write its own latencies there");
+  auto* editor = program.add_option_group("Editor", "Without a command");
+  editor->add_option("--model", start.model, "Model file to render with");
+  editor->add_option("--device", start.device, "auto, cpu, cuda or cuda:1")->capture_default_str();
+  editor->add_option("--lang", start.language, "Language of the window, such as de");
+  editor->add_flag("--sample", start.sample, "Open the sample scene");
+  auto* probe = program.add_option_group("Measuring", "The editor times itself");
+  probe->add_option("--probe-file", start.probeFile, "Write start and stroke times there as JSON");
+  probe->add_flag("--print-first-picture", start.printFirstPicture, "Say when it is on screen");
+  probe->add_option("--stroke-ms", start.strokeMs, "Draw by itself for so long");
+  probe->add_option("--quit-after-ms", start.quitAfterMs, "Leave so long after the first picture");
 }
 
 /// A word that is neither a command nor a file was meant as one of both.

@@ -72,6 +72,13 @@ std::map<int, CodeValues> OpenModel::encode(const fs::path& photo, const fs::pat
   return renderer_->encode(tensorFromImage(picture), labels);
 }
 
+RenderWorker::LoadedModel loadModelOn(const fs::path& model, const std::string& device) {
+  RenderSettings settings;
+  settings.device = chooseDevice(device);
+  setUpFloat32(settings);
+  return {loadRenderer(model, settings), settings.device.str()};
+}
+
 void checkModel(const ModelFile& model) {
   systemNamed(model.info.system, model.info.name).makeRenderer(model, {});
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/io/model_file.h"
+#include "core/render/render_worker.h"
 #include "core/render/scene_renderer.h"
 
 #include <filesystem>
@@ -47,6 +48,11 @@ class OpenModel {
   std::unique_ptr<SceneRenderer> renderer_;
   std::string device_;
 };
+
+/// Loads a model onto the device that a word means, for the editor's worker.
+/// @throws IoError, ModelFormatError, DeviceError.
+RenderWorker::LoadedModel loadModelOn(const std::filesystem::path& model,
+                                      const std::string& device);
 
 /// Builds a model once to see that every tensor has its place.  @throws ModelFormatError.
 void checkModel(const ModelFile& model);

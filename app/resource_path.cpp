@@ -70,6 +70,10 @@ std::optional<fs::path> shippedModel() {
   return files.front();
 }
 
+fs::path sampleScene() {
+  return resourcePath("scenes/street.ora");
+}
+
 std::vector<std::string> resourceNames(const std::string& folder, const std::string& extension) {
   std::vector<std::string> names;
   for (const auto& file : filesOf(resourceDir() / folder, extension)) {

@@ -21,6 +21,9 @@ std::filesystem::path resourcePath(const std::string& relative);
 /// none is shipped.
 std::optional<std::filesystem::path> shippedModel();
 
+/// The scene shown to newcomers.  @throws IoError if it is not there.
+std::filesystem::path sampleScene();
+
 /// Names without extension of the files of a resource folder that end in `extension`, sorted: the
 /// words a command offers for its presets or palettes.
 std::vector<std::string> resourceNames(const std::string& folder, const std::string& extension);

@@ -1,0 +1,55 @@
+#include "app/editor_start.h"
+
+#include "app/machine.h"
+#include "app/model_options.h"
+#include "app/resource_path.h"
+#include "ui/window/editor.h"
+
+#include <QApplication>
+#include <QLocale>
+
+namespace spolvero::app {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+QString qtPath(const fs::path& path) {
+  return QString::fromStdString(path.string());
+}
+
+/// The model to begin with: the one given, else the one that came along, else none.
+fs::path initialModel(const EditorStart& start) {
+  return start.model.empty() ? shippedModel().value_or(fs::path()) : start.model;
+}
+
+ui::EditorOptions editorOptions(const EditorStart& start) {
+  ui::EditorOptions options;
+  options.loadModel = loadModelOn;
+  options.modelPath = qtPath(initialModel(start));
+  options.device = QString::fromStdString(start.device);
+  options.scenePath = qtPath(start.file);
+  if (start.sample && start.file.empty()) {
+    options.scenePath = qtPath(sampleScene());
+    options.sceneIsSample = true;
+  }
+  options.probeFile = qtPath(start.probeFile);
+  options.printFirstPicture = start.printFirstPicture;
+  options.strokeMs = start.strokeMs;
+  options.quitAfterMs = start.quitAfterMs;
+  return options;
+}
+
+}  // namespace
+
+int startEditor(const EditorStart& start, int argc, char** argv) {
+  const double ageMs = processAgeMs();
+  QApplication application(argc, argv);
+  if (!start.language.empty()) QLocale::setDefault(QLocale(QString::fromStdString(start.language)));
+  ui::prepareApplication(application);
+  auto options = editorOptions(start);
+  options.sinceProcessStartMs = ageMs;
+  return ui::runEditor(application, options);
+}
+
+}  // namespace spolvero::app
