@@ -11,7 +11,7 @@ namespace {
 
 /// The few tones a look is made of.
 struct Tones {
-  QColor window, base, raised, line, text, quiet, disabled, accent, onAccent;
+  QColor window, base, raised, checked, line, text, quiet, disabled, accent, onAccent;
 };
 
 Tones tonesOf(Theme theme) {
@@ -19,6 +19,7 @@ Tones tonesOf(Theme theme) {
     return {QColor(0x2b, 0x2c, 0x2f),
             QColor(0x22, 0x23, 0x25),
             QColor(0x3a, 0x3b, 0x3f),
+            QColor(0x58, 0x59, 0x5f),
             QColor(0x1b, 0x1c, 0x1e),
             QColor(0xe2, 0xe1, 0xde),
             QColor(0x9c, 0x9c, 0x9e),
@@ -29,6 +30,7 @@ Tones tonesOf(Theme theme) {
   return {QColor(0xed, 0xec, 0xe9),
           QColor(0xfa, 0xf9, 0xf7),
           QColor(0xff, 0xff, 0xff),
+          QColor(0x82, 0x80, 0x7c),
           QColor(0xc9, 0xc7, 0xc2),
           QColor(0x2a, 0x2a, 0x2b),
           QColor(0x6b, 0x6a, 0x68),
@@ -79,6 +81,11 @@ QToolButton[chip="true"] { background: %BASE%; border: 1px solid %LINE%; padding
 QToolButton[chip="true"]:hover { border-color: %ACCENT%; }
 QToolButton[chip="true"]::menu-indicator { image: none; width: 0; }
 QToolButton[popupMode="2"]::menu-indicator { image: none; width: 0; }
+QToolBar#toolOptionsBar QToolButton:checked { background: %CHECKED%; }
+QCheckBox::indicator { width: 13px; height: 13px; border: 1px solid %QUIET%; border-radius: 3px; background: %BASE%; }
+QCheckBox::indicator:hover { border-color: %ACCENT%; }
+QCheckBox::indicator:checked { background: %ACCENT%; border-color: %ACCENT%; image: url(:/icons/mark-check.svg); }
+QCheckBox::indicator:indeterminate { background: %ACCENT%; border-color: %ACCENT%; image: url(:/icons/mark-some.svg); }
 QMainWindow::separator { background: %LINE%; width: 3px; height: 3px; }
 QDockWidget { titlebar-close-icon: none; titlebar-normal-icon: none; font-weight: 600; }
 QDockWidget::title { background: %WINDOW%; padding: 7px 10px; text-align: left; }
@@ -92,6 +99,7 @@ QLabel[heading="true"] { font-weight: 600; }
 QFrame[bar="true"] { background: %RAISED%; border-bottom: 1px solid %LINE%; }
 )")
       .replace(QLatin1String("%LINE%"), tones.line.name())
+      .replace(QLatin1String("%CHECKED%"), tones.checked.name())
       .replace(QLatin1String("%RAISED%"), tones.raised.name())
       .replace(QLatin1String("%ONACCENT%"), tones.onAccent.name())
       .replace(QLatin1String("%ACCENT%"), tones.accent.name())

@@ -48,7 +48,7 @@ void VariationButton::paintEvent(QPaintEvent*) {
   painter.fillPath(rounded, palette().color(QPalette::Base));
   if (!picture_.isNull()) {
     painter.setClipPath(rounded);
-    const auto size = QSizeF(picture_.size()).scaled(frame.size(), Qt::KeepAspectRatioByExpanding);
+    const auto size = QSizeF(picture_.size()).scaled(frame.size(), Qt::KeepAspectRatio);
     QRectF target(QPointF(), size);
     target.moveCenter(frame.center());
     painter.setOpacity(isEnabled() ? 1.0 : 0.35);

@@ -185,6 +185,7 @@ void MainWindow::connectSession() {
       statusLine_->setModel(tr("no model"), {});
     }
     statusLine_->busyMark()->setBusy(loading);
+    if (!loading && !session_.status()) files_.open(std::exchange(waitingLayout_, {}));
   });
   connect(&session_, &RenderSession::modelReady, this, &MainWindow::onModelReady);
   connect(&session_, &RenderSession::busyChanged, statusLine_->busyMark(), &BusyMark::setBusy);
@@ -218,6 +219,7 @@ void MainWindow::setDocument(SceneDocument* document) {
     sampleLoading_ = false;
     document->setPath({});
   }
+  placeholder_ = false;
   canvas_->setDocument(document);
   session_.setDocument(document);
   classes_->setDocument(document);
@@ -262,8 +264,14 @@ void MainWindow::updateTitle() {
 
 void MainWindow::start(const QString& path, bool isSample) {
   files_.newScene(files_.defaultSize(), files_.defaultClasses(), 0);
+  placeholder_ = true;
   sampleLoading_ = isSample;
-  if (!path.isEmpty()) files_.open(path);
+  const bool isScene = QFileInfo(path).suffix().toLower() == QLatin1String("ora");
+  if (!isScene && session_.isLoading()) {
+    waitingLayout_ = path;
+  } else if (!path.isEmpty()) {
+    files_.open(path);
+  }
 }
 
 void MainWindow::openModel(const QString& path) {
@@ -281,9 +289,9 @@ void MainWindow::onModelReady(const WorkerStatus& status) {
                      QSize(status.model.trainedWidth, status.model.trainedHeight));
   style_->setOffer(status.offer);
   modelCard_->setEnabled(true);
-  const auto* document = files_.document();
-  if (files_.isPristine() && document && document->layout().classes() != status.model.classes &&
-      document->scene().modelName.empty()) {
+  if (!waitingLayout_.isEmpty()) {
+    files_.open(std::exchange(waitingLayout_, {}));
+  } else if (placeholder_ && files_.isPristine()) {
     files_.newScene(files_.defaultSize(), files_.defaultClasses(), 0);
   }
 }

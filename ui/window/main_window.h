@@ -154,6 +154,10 @@ class MainWindow : public QMainWindow {
   QString device_ = QStringLiteral("auto");
   Theme theme_ = Theme::Dark;
   bool sampleLoading_ = false;
+  /// The empty scene shown at start until a model says which classes there are.
+  bool placeholder_ = false;
+  /// A layout to open at start; read only when the model has said which classes there are.
+  QString waitingLayout_;
 };
 
 }  // namespace spolvero::ui

@@ -1,6 +1,6 @@
-#include "ui/window/editor.h"
-
+#include "core/base/atomic_file.h"
 #include "ui/sessions/fake_renderer.h"
+#include "ui/window/editor.h"
 
 #include <QApplication>
 
@@ -12,6 +12,9 @@ int main(int argc, char** argv) {
   spolvero::ui::EditorOptions options;
   options.loadModel = spolvero::testing::fakeLoader(control);
   options.modelPath = QStringLiteral("preview.safetensors");
+  if (argc > 2)
+    control->classes =
+        spolvero::ClassTable::fromJson(spolvero::readFile(argv[2], 1 << 20), argv[2]);
   if (argc > 1) options.scenePath = QString::fromLocal8Bit(argv[1]);
   return spolvero::ui::runEditor(application, options);
 }
