@@ -12,6 +12,7 @@ namespace {
 /// From this zoom on, pixels have visible borders.
 constexpr double kGridZoom = 8;
 constexpr double kOutlineMargin = 3;
+constexpr double kLargestTarget = 16'000;
 
 QColor placeholderGround(const QPalette& palette) {
   return palette.color(QPalette::Window).lightness() < 128 ? QColor(38, 38, 38)
@@ -51,12 +52,13 @@ void CanvasView::paintPane(QPainter& painter, const Pane& pane, const QRegion& d
       QPoint(int(std::ceil(imageRect.left())), int(std::ceil(imageRect.top()))),
       QPoint(int(std::floor(imageRect.right())) - 1, int(std::floor(imageRect.bottom())) - 1));
   for (const QRect& rect : dirty.subtracted(covered)) {
-    painter.fillRect(rect, QBrush(checkerboard_));
+    painter.fillRect(rect, palette().color(QPalette::Mid));
   }
   painter.translate(pane.rect.topLeft());
   for (const QRect& rect : dirty) {
     const QRect part = rect.translated(-pane.rect.topLeft());
     if (!imageRectInPane().intersects(part)) continue;
+    painter.setClipRect(part);
     const bool photographShows = pane.content != Content::Layout && renderFits();
     if (pane.content != Content::Layout) paintPhotograph(painter, pane, part);
     if (pane.content == Content::Layout) paintLayout(painter, part, true);
@@ -67,11 +69,12 @@ void CanvasView::paintPane(QPainter& painter, const Pane& pane, const QRegion& d
     }
     if (zoom() >= kGridZoom) paintGrid(painter, part);
   }
+  painter.setClipRegion(dirty.translated(-pane.rect.topLeft()));
   paintOverlays(painter, pane);
 }
 
 QRectF CanvasView::imageRectInPane() const {
-  return transform_.viewFromImage(QRectF(QPointF(), QSizeF(layoutSize_)));
+  return shown_.viewFromImage(QRectF(QPointF(), QSizeF(layoutSize_)));
 }
 
 void CanvasView::paintImage(QPainter& painter,
@@ -79,9 +82,15 @@ void CanvasView::paintImage(QPainter& painter,
                             const QRect& dirty,
                             bool smooth) const {
   const QRectF whole = imageRectInPane();
+  painter.setRenderHint(QPainter::SmoothPixmapTransform, smooth);
+  // The same rectangles for every part make parts meet exactly; the clip keeps it cheap. Qt counts
+  // in 16 bits there, so a very large picture is cut first.
+  if (whole.width() < kLargestTarget && whole.height() < kLargestTarget) {
+    painter.drawImage(whole, image, QRectF(image.rect()));
+    return;
+  }
   const double scaleX = whole.width() / image.width();
   const double scaleY = whole.height() / image.height();
-  // Two pixels more than needed, so that smooth edges of the part fall outside the clip.
   const QRect source = QRectF((dirty.left() - whole.left()) / scaleX,
                               (dirty.top() - whole.top()) / scaleY,
                               dirty.width() / scaleX,
@@ -94,7 +103,6 @@ void CanvasView::paintImage(QPainter& painter,
                       whole.top() + source.top() * scaleY,
                       source.width() * scaleX,
                       source.height() * scaleY);
-  painter.setRenderHint(QPainter::SmoothPixmapTransform, smooth);
   painter.drawImage(target, image, source);
 }
 
@@ -128,16 +136,16 @@ const QImage& CanvasView::photograph() {
 void CanvasView::paintGrid(QPainter& painter, const QRect& dirty) const {
   const QRectF area = imageRectInPane().intersected(dirty);
   if (area.isEmpty()) return;
-  const QPointF first = transform_.imageFromView(area.topLeft());
-  const QPointF last = transform_.imageFromView(area.bottomRight());
+  const QPointF first = shown_.imageFromView(area.topLeft());
+  const QPointF last = shown_.imageFromView(area.bottomRight());
   painter.setPen(QPen(QColor(0, 0, 0, 60), 0));
   std::vector<QLineF> lines;
   for (int x = int(std::ceil(first.x())); x <= last.x(); ++x) {
-    const double at = transform_.viewFromImage(QPointF(x, 0)).x();
+    const double at = shown_.viewFromImage(QPointF(x, 0)).x();
     lines.emplace_back(at, area.top(), at, area.bottom());
   }
   for (int y = int(std::ceil(first.y())); y <= last.y(); ++y) {
-    const double at = transform_.viewFromImage(QPointF(0, y)).y();
+    const double at = shown_.viewFromImage(QPointF(0, y)).y();
     lines.emplace_back(area.left(), at, area.right(), at);
   }
   painter.drawLines(lines.data(), int(lines.size()));
@@ -147,7 +155,7 @@ void CanvasView::paintOverlays(QPainter& painter, const Pane& pane) {
   const auto toolContext = context();
   if (!toolContext) return;
   painter.setRenderHint(QPainter::Antialiasing);
-  toolBox_->current().paintOverlay(painter, *toolContext, transform_.viewFromImage());
+  toolBox_->current().paintOverlay(painter, *toolContext, shown_.viewFromImage());
   const QRectF outline = brushOutline();
   if (outline.isEmpty() || !outline.intersects(QRectF(QPointF(), QSizeF(pane.rect.size())))) return;
   painter.setBrush(Qt::NoBrush);
@@ -170,7 +178,7 @@ QRectF CanvasView::brushOutline() const {
   if (tool == nullptr || !tool->showsBrush()) return {};
   const QPoint origin = gesture_ ? gesture_->paneOrigin : paneAt(*pointerInView_).rect.topLeft();
   const QPointF centre = *pointerInView_ - origin;
-  const double radius = std::max(toolBox_->settings().brushRadiusPx() * transform_.scale(), 2.0);
+  const double radius = std::max(toolBox_->settings().brushRadiusPx() * shown_.scale(), 2.0);
   return {centre - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius)};
 }
 
