@@ -24,6 +24,7 @@ constexpr AddCommand kCommands[] = {addRenderCommand,
                                     addBenchCommand,
                                     addInfoCommand,
                                     addTrainCommand,
+                                    addEvaluateCommand,
                                     addDataCommand};
 
 void addEditorOptions(CLI::App& program, EditorStart& start) {

@@ -1,0 +1,198 @@
+#include "app/evaluation.h"
+
+#include "app/progress.h"
+#include "core/base/error.h"
+#include "core/base/random.h"
+#include "core/data/prepared_sample.h"
+#include "core/layout/layout_tensors.h"
+#include "core/train/sample_sheet.h"
+
+#include <ATen/ATen.h>
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace spolvero::app {
+
+namespace {
+
+struct Example {
+  Layout layout;
+  at::Tensor photo;  ///< [1, 3, H, W]; undefined if there is none.
+};
+
+void requireSameClasses(const ClassTable& model, const ClassTable& data) {
+  const auto same = [](const ClassInfo& a, const ClassInfo& b) { return a.name == b.name; };
+  if (std::ranges::equal(model.classes(), data.classes(), same)) return;
+  std::string names;
+  for (const auto& info : model.classes()) names += (names.empty() ? "" : ", ") + info.name;
+  throw ConfigError(
+      fmt::format("the data set's classes are not the model's: expected {}; give the mapping that "
+                  "the model was trained with as --classes (a file, or \"group\")",
+                  names));
+}
+
+Example readExample(const DatasetFolder& dataset,
+                    const DatasetItem& item,
+                    const DataOptions& size,
+                    const ClassTable& classes) {
+  const auto cut =
+      cutSample(prepareSample(dataset.load(item), dataset.classes(), size), size, nullptr);
+  InstanceMap instances(cut.labels.width(), cut.labels.height());
+  std::transform(cut.objects.begin(), cut.objects.end(), instances.begin(), [](std::uint32_t id) {
+    return static_cast<std::uint16_t>(id & 0xffff);
+  });
+  return {Layout(cut.labels, std::move(instances), classes),
+          item.photo.empty() ? at::Tensor() : tensorFromImage(cut.photo)};
+}
+
+/// One evaluation at work.
+class Evaluation {
+ public:
+  Evaluation(SceneRenderer& renderer,
+             const DatasetFolder& dataset,
+             const EvaluationOptions& options,
+             const std::stop_token& stop)
+      : renderer_(renderer),
+        offer_(renderer.offer()),
+        dataset_(dataset),
+        options_(options),
+        stop_(stop) {
+    requireSameClasses(renderer.info().classes, dataset.classes());
+    size_.width = renderer.info().trainedWidth;
+    size_.height = renderer.info().trainedHeight;
+    report_.width = static_cast<int>(size_.width);
+    report_.height = static_cast<int>(size_.height);
+    for (const auto& distance : options.distances) meters_.emplace_back(distance.map);
+  }
+
+  EvaluationReport run() {
+    const auto& items = dataset_.items(options_.part);
+    const auto count =
+        std::min<std::size_t>(static_cast<std::size_t>(options_.pictures), items.size());
+    Progress progress("layouts", static_cast<int>(count));
+    for (std::size_t i = 0; i < count; ++i) {
+      measure(readExample(dataset_, items[i], size_, renderer_.info().classes));
+      progress.advance();
+    }
+    finish();
+    return std::move(report_);
+  }
+
+ private:
+  at::Tensor render(const Layout& layout, const Appearance& appearance) {
+    if (stop_.stop_requested()) throw Error("stopped before the evaluation was complete");
+    return renderer_.render(layout, appearance);
+  }
+
+  void measure(const Example& example) {
+    const bool reconstruct = offer_.photo && example.photo.defined();
+    Appearance appearance;
+    if (reconstruct) {
+      for (auto& [id, values] : renderer_.encode(example.photo, example.layout)) {
+        appearance.classes[id].code = CodeSource::fromValues(std::move(values), "photo");
+      }
+    }
+    at::Tensor picture;
+    if (reconstruct) {
+      picture = render(example.layout, appearance);
+      compare(picture, example.photo);
+    }
+    if (offer_.codePerClass) varyClasses(example.layout, appearance);
+    if (report_.layouts++ < options_.sheetRows) addSheetRow(example, picture);
+  }
+
+  void compare(const at::Tensor& picture, const at::Tensor& photo) {
+    if (!report_.reconstruction) {
+      report_.reconstruction.emplace();
+      report_.reconstruction->distances.resize(options_.distances.size());
+    }
+    auto& sums = *report_.reconstruction;
+    ++sums.pictures;
+    sums.l1 += meanAbsoluteDifference(picture, photo);
+    sums.psnr += peakSignalToNoise(picture, photo);
+    for (std::size_t i = 0; i < options_.distances.size(); ++i) {
+      sums.distances[i] += options_.distances[i].map(picture, photo).mean().item<double>();
+    }
+  }
+
+  void varyClasses(const Layout& layout, const Appearance& base) {
+    const auto histogram = labelHistogram(layout.labels());
+    const auto area = options_.minimumArea * static_cast<double>(layout.labels().size());
+    const auto labels = labelTensor(layout).squeeze(0);
+    for (int id = 0; id < layout.classes().size(); ++id) {
+      if (static_cast<double>(histogram[static_cast<std::size_t>(id)]) < area) continue;
+      auto appearance = base;
+      std::vector<at::Tensor> pictures;
+      for (std::int64_t sample = 0; sample < options_.samples; ++sample) {
+        const auto seed = mixSeed(static_cast<std::uint64_t>(report_.layouts),
+                                  static_cast<std::uint64_t>(sample));
+        appearance.classes[id].code = CodeSource::fromSeed(seed);
+        pictures.push_back(render(layout, appearance));
+      }
+      const auto batch = at::cat(pictures);
+      for (auto& meter : meters_) meter.add(id, labels, batch);
+      if (!classRows_.contains(id)) keepClassRow(id, layout, pictures);
+    }
+  }
+
+  void keepClassRow(int id, const Layout& layout, const std::vector<at::Tensor>& pictures) {
+    auto& row = classRows_[id];
+    row.push_back(colouredLayout(layout));
+    for (const auto& picture : pictures) row.push_back(imageFromTensor(picture));
+  }
+
+  void addSheetRow(const Example& example, const at::Tensor& reconstruction) {
+    const ImageU8 blank(report_.width, report_.height, Rgb{255, 255, 255});
+    sheet_.push_back(colouredLayout(example.layout));
+    sheet_.push_back(example.photo.defined() ? imageFromTensor(example.photo) : blank);
+    sheet_.push_back(reconstruction.defined() ? imageFromTensor(reconstruction) : blank);
+    for (std::int64_t i = 0; i < options_.sheetSamples; ++i) {
+      Appearance appearance;
+      appearance.seed = static_cast<std::uint64_t>(i) + 1;
+      sheet_.push_back(imageFromTensor(render(example.layout, appearance)));
+    }
+  }
+
+  void finish() {
+    if (report_.reconstruction) {
+      auto& r = *report_.reconstruction;
+      const auto count = static_cast<double>(r.pictures);
+      r.l1 /= count;
+      r.psnr /= count;
+      for (auto& distance : r.distances) distance /= count;
+    }
+    report_.sheet = pictureGrid(sheet_, static_cast<int>(options_.sheetSamples) + 3);
+    if (!offer_.codePerClass) return;
+    for (const auto& meter : meters_) report_.diversity.push_back(meter.report());
+    std::vector<ImageU8> pictures;
+    for (const auto& [id, row] : classRows_) {
+      pictures.insert(pictures.end(), row.begin(), row.end());
+    }
+    if (!pictures.empty()) {
+      report_.classSheet = pictureGrid(pictures, static_cast<int>(options_.samples) + 1);
+    }
+  }
+
+  SceneRenderer& renderer_;
+  AppearanceOffer offer_;
+  const DatasetFolder& dataset_;
+  const EvaluationOptions& options_;
+  const std::stop_token& stop_;
+  DataOptions size_;
+  EvaluationReport report_;
+  std::vector<DiversityMeter> meters_;
+  std::vector<ImageU8> sheet_;
+  std::map<int, std::vector<ImageU8>> classRows_;
+};
+
+}  // namespace
+
+EvaluationReport evaluateModel(SceneRenderer& renderer,
+                               const DatasetFolder& dataset,
+                               const EvaluationOptions& options,
+                               const std::stop_token& stop) {
+  return Evaluation(renderer, dataset, options, stop).run();
+}
+
+}  // namespace spolvero::app
