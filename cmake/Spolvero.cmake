@@ -44,6 +44,7 @@ function(spolvero_test name)
   target_compile_definitions(${name} PRIVATE SPOLVERO_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
   if(TEST_TORCH)
     target_link_libraries(${name} PRIVATE spolvero_torch spolvero_opencv)
+    target_compile_definitions(${name} PRIVATE SPOLVERO_TEST_TORCH)
   endif()
   catch_discover_tests(${name} TEST_PREFIX "${name}: "
     PROPERTIES SKIP_REGULAR_EXPRESSION "SKIPPED: " TIMEOUT 600 ENVIRONMENT "QT_QPA_PLATFORM=offscreen")

@@ -7,7 +7,10 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <cmath>
+#include <type_traits>
+#include <utility>
 
 namespace spolvero {
 
@@ -50,11 +53,16 @@ class FieldReader {
   template <class T>
   T get(const char* key, const char* expected) const {
     if (!json_.contains(key)) fail(fmt::format("'{}' ({})", key, expected), "nothing");
+    const auto& value = json_.at(key);
+    // The conversion alone would cut fractions off and wrap negative numbers around.
+    constexpr bool kWhole = std::is_integral_v<T> && !std::is_same_v<T, bool>;
+    const bool fits = !kWhole || value.is_number_unsigned();
     try {
-      return json_.at(key).get<T>();
+      if (fits) return value.template get<T>();
     } catch (const Json::exception&) {
-      fail(fmt::format("'{}' as {}", key, expected), json_.at(key).dump().substr(0, 40));
+      // Falls through to the message.
     }
+    fail(fmt::format("'{}' as {}", key, expected), value.dump().substr(0, 40));
   }
 
   [[noreturn]] void fail(const std::string& expected, const std::string& found) const {
@@ -66,23 +74,34 @@ class FieldReader {
   std::string place_;
 };
 
+/// Channels, height and width; none larger than a code may be altogether.
+std::vector<int> shapeFromJson(const FieldReader& reader) {
+  std::vector<int> shape;
+  for (const auto& side : reader.get<std::vector<Json>>("shape", "three whole numbers")) {
+    const bool sane = side.is_number_unsigned() && side > 0 && side <= kMaximumCodeValues;
+    if (!sane) reader.fail("'shape' as three whole numbers from 1", side.dump().substr(0, 40));
+    shape.push_back(side.get<int>());
+  }
+  if (shape.size() != 3) {
+    reader.fail("'shape' as three whole numbers", fmt::format("{} numbers", shape.size()));
+  }
+  return shape;
+}
+
 CodeValues valuesFromJson(const FieldReader& reader) {
-  const auto shape = reader.get<std::vector<int>>("shape", "three whole numbers");
-  CodeValues code;
+  const auto shape = shapeFromJson(reader);
+  CodeValues code{shape[0], shape[1], shape[2], {}};
   code.values = reader.get<std::vector<float>>("values", "a list of numbers");
-  const bool sane =
-      shape.size() == 3 && shape[0] > 0 && shape[1] > 0 && shape[2] > 0 &&
-      code.values.size() <= kMaximumCodeValues &&
-      std::size_t(shape[0]) * std::size_t(shape[1]) * std::size_t(shape[2]) == code.values.size();
-  if (!sane) {
-    reader.fail("as many values as 'shape' says", fmt::format("{} values", code.values.size()));
+  const auto expected = std::size_t(shape[0]) * std::size_t(shape[1]) * std::size_t(shape[2]);
+  if (expected != code.values.size() || expected > kMaximumCodeValues) {
+    reader.fail(
+        fmt::format(
+            "as many 'values' as 'shape' says ({}), at most {}", expected, kMaximumCodeValues),
+        fmt::format("{}", code.values.size()));
   }
-  for (const float value : code.values) {
-    if (!std::isfinite(value)) reader.fail("finite values", "a value that is not");
+  if (!std::ranges::all_of(code.values, [](float value) { return std::isfinite(value); })) {
+    reader.fail("finite values", "a value that is not");
   }
-  code.channels = shape[0];
-  code.height = shape[1];
-  code.width = shape[2];
   return code;
 }
 
@@ -93,7 +112,8 @@ CodeSource codeFromJson(const Json& json, const std::string& place) {
   if (kind == "seed")
     return CodeSource::fromSeed(reader.get<std::uint64_t>("seed", "a whole number"));
   if (kind == "values") {
-    return CodeSource::fromValues(valuesFromJson(reader), json.value("origin", std::string()));
+    auto origin = json.contains("origin") ? reader.get<std::string>("origin", "a text") : "";
+    return CodeSource::fromValues(valuesFromJson(reader), std::move(origin));
   }
   reader.fail("'kind' mean, seed or values", "'" + kind + "'");
 }

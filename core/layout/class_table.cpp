@@ -78,6 +78,19 @@ ClassKind kindFromJson(const Json& entry) {
   return ClassKind::Stuff;
 }
 
+int idFromJson(const Json& entry, int position, const std::string& origin) {
+  if (!entry.contains("id")) return position;
+  const auto& id = entry["id"];
+  if (!id.is_number_unsigned() || id >= kMaximumClasses) {
+    throw ConfigError(fmt::format("{}: class {}: id: expected a whole number 0 to {}, found {}",
+                                  origin,
+                                  position,
+                                  kMaximumClasses - 1,
+                                  id.dump()));
+  }
+  return id.get<int>();
+}
+
 ClassInfo classFromJson(const Json& entry, int position, const std::string& origin) {
   if (!entry.is_object() || !entry.contains("name") || !entry["name"].is_string()) {
     throw ConfigError(fmt::format(R"({}: class {}: expected {{"id": …, "name": "…"}}, found {})",
@@ -87,8 +100,7 @@ ClassInfo classFromJson(const Json& entry, int position, const std::string& orig
   }
   ClassInfo info;
   info.name = entry["name"].get<std::string>();
-  info.id =
-      entry.contains("id") && entry["id"].is_number_integer() ? entry["id"].get<int>() : position;
+  info.id = idFromJson(entry, position, origin);
   info.colour = colourFromJson(entry, position, origin);
   info.kind = kindFromJson(entry);
   return info;

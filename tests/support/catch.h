@@ -1,5 +1,11 @@
 #pragma once
 
+// Torch's logging has a CHECK of its own, which would end the program: it goes first, ours last.
+#ifdef SPOLVERO_TEST_TORCH
+#include <c10/util/Logging.h>
+#undef CHECK
+#endif
+
 /// One door to Catch2: 2.13 (Debian 12) and 3.x (Debian 13) look the same through it.
 #if __has_include(<catch2/catch_all.hpp>)
 #include <catch2/catch_all.hpp>

@@ -1,0 +1,163 @@
+#include "core/appearance/appearance.h"
+
+#include "core/base/error.h"
+#include "core/base/random.h"
+#include "support/catch.h"
+
+#include <limits>
+
+using namespace spolvero;
+
+namespace {
+
+std::string refusal(const std::string& json) {
+  try {
+    Appearance::fromJson(json, "look.json");
+  } catch (const ConfigError& error) {
+    CHECK_THAT(error.what(), ContainsText("look.json"));
+    return error.what();
+  }
+  FAIL("expected an error for " << json);
+  return {};
+}
+
+std::string withClass(const std::string& key, const std::string& style) {
+  return R"({"seed":1,"classes":{")" + key + "\":" + style + "}}";
+}
+
+CodeSource someValues() {
+  return CodeSource::fromValues({1, 2, 2, {1, 2, 3, 4}}, "coat.jpg");
+}
+
+}  // namespace
+
+TEST_CASE("An appearance comes back from JSON bit for bit") {
+  Appearance appearance;
+  appearance.seed = std::numeric_limits<std::uint64_t>::max();
+  appearance.classes[0].code = CodeSource::mean();
+  appearance.classes[3].code = CodeSource::fromSeed((1ULL << 63) + 1);
+  appearance.classes[3].locked = true;
+  auto& blended = appearance.classes[254];
+  using Limits = std::numeric_limits<float>;
+  blended.code = CodeSource::fromValues(
+      {2, 1, 4, {0.1F, -0.0F, Limits::denorm_min(), Limits::max(), -1.0F / 3, 1e-30F, 3, 16777216}},
+      "ünï \"code\".jpg");
+  blended.blendTo = CodeSource::fromSeed(5);
+  blended.blend = 0.1 + 0.2;
+  const auto back = Appearance::fromJson(appearance.toJson(), "a");
+  CHECK(back == appearance);
+  CHECK(back.toJson() == appearance.toJson());
+  CHECK(Appearance::fromJson(Appearance().toJson(), "a") == Appearance());
+}
+
+TEST_CASE("Classes without an entry take a stream of their own from the seed") {
+  Appearance appearance;
+  appearance.seed = 4;
+  CHECK(appearance.styleOf(1) == appearance.styleOf(1));
+  CHECK_FALSE(appearance.styleOf(1) == appearance.styleOf(2));
+  Appearance other;
+  other.seed = 5;
+  CHECK_FALSE(appearance.styleOf(1) == other.styleOf(1));
+  appearance.classes[1].code = CodeSource::mean();
+  CHECK(appearance.styleOf(1).code == CodeSource::mean());
+}
+
+TEST_CASE("Codes resolve to zeros, to the seed's values or to their own") {
+  ClassStyle style;
+  style.code = CodeSource::mean();
+  CHECK(resolveStyle(style, 2, 1, 3) == std::vector<float>(6, 0.0F));
+  style.code = CodeSource::fromSeed(9);
+  CHECK(resolveStyle(style, 2, 1, 3) == normalValues(9, 6));
+  style.code = someValues();
+  CHECK(resolveStyle(style, 1, 2, 2) == std::vector<float>{1, 2, 3, 4});
+}
+
+TEST_CASE("Codes of another size are resized to the nearest value") {
+  ClassStyle style;
+  style.code = someValues();
+  CHECK(resolveStyle(style, 1, 4, 2) == std::vector<float>{1, 2, 1, 2, 3, 4, 3, 4});
+  CHECK(resolveStyle(style, 1, 1, 1) == std::vector<float>{4});
+  style.code = CodeSource::fromValues({2, 1, 2, {1, 2, 3, 4}}, "two channels");
+  CHECK(resolveStyle(style, 2, 1, 4) == std::vector<float>{1, 1, 2, 2, 3, 3, 4, 4});
+}
+
+TEST_CASE("A blend is linear between its ends") {
+  ClassStyle style;
+  style.code = someValues();
+  style.blendTo = CodeSource::fromValues({1, 2, 2, {5, 2, -1, 8}}, "other");
+  const auto at = [&](double blend) {
+    style.blend = blend;
+    return resolveStyle(style, 1, 2, 2);
+  };
+  CHECK(at(0) == std::vector<float>{1, 2, 3, 4});
+  CHECK(at(0.5) == std::vector<float>{3, 2, 1, 6});
+  CHECK(at(0.25) == std::vector<float>{2, 2, 2, 5});
+  CHECK(at(1) == std::vector<float>{5, 2, -1, 8});
+  style.blendTo = CodeSource::mean();
+  CHECK(at(0.5) == std::vector<float>{0.5, 1, 1.5, 2});
+}
+
+TEST_CASE("A code for other channels names its photo and what to do") {
+  ClassStyle style;
+  style.code = someValues();
+  try {
+    resolveStyle(style, 8, 2, 2);
+    FAIL("expected a ShapeError");
+  } catch (const ShapeError& error) {
+    CHECK_THAT(error.what(), ContainsText("coat.jpg"));
+    CHECK_THAT(error.what(), ContainsText("expected 8"));
+    CHECK_THAT(error.what(), ContainsText("found 1"));
+  }
+}
+
+TEST_CASE("Bad JSON of an appearance is refused with its place, expected and found") {
+  CHECK_THAT(refusal("{"), ContainsText("not valid JSON"));
+  CHECK_THAT(refusal("[]"), ContainsText("found array"));
+  CHECK_THAT(refusal("{}"), ContainsText("'seed'"));
+  for (const std::string seed : {"\"x\"", "-1", "1.5", "18446744073709551616", "null"}) {
+    CHECK_THAT(refusal("{\"seed\":" + seed + "}"), ContainsText("'seed'"));
+  }
+  CHECK_THAT(refusal(R"({"seed":1,"classes":[]})"), ContainsText("'classes'"));
+  CHECK_THAT(refusal(std::string(100000, '[')), ContainsText("nested"));
+  for (const std::string key : {"255", "-1", "x", "", "1000", "1.5"}) {
+    CHECK_THAT(refusal(withClass(key, R"({"code":{"kind":"mean"}})")),
+               ContainsText("'" + key + "'"));
+  }
+  CHECK_THAT(refusal(withClass("1", "7")), ContainsText("classes.1"));
+  CHECK_THAT(refusal(withClass("1", "{}")), ContainsText("'code'"));
+  CHECK_THAT(refusal(withClass("1", R"({"code":{"kind":"magic"}})")), ContainsText("'magic'"));
+  CHECK_THAT(refusal(withClass("1", R"({"code":{"kind":"seed"}})")), ContainsText("'seed'"));
+}
+
+TEST_CASE("Bad values of a code are refused with their place") {
+  const auto values = [](const std::string& shape, const std::string& numbers) {
+    return withClass("1",
+                     R"({"code":{"kind":"values","origin":"a","shape":)" + shape +
+                         ",\"values\":" + numbers + "}}");
+  };
+  CHECK_THAT(refusal(values("[1,1,2]", "[1]")), ContainsText("classes.1.code"));
+  CHECK_THAT(refusal(values("[1,1]", "[1]")), ContainsText("shape"));
+  CHECK_THAT(refusal(values("[-1,-1,1]", "[1]")), ContainsText("shape"));
+  CHECK_THAT(refusal(values("[4294967297,1,1]", "[1]")), ContainsText("shape"));
+  CHECK_THAT(refusal(values("[65536,65536,65536]", "[]")), ContainsText("shape"));
+  CHECK_THAT(refusal(values("[1.5,1,1]", "[1]")), ContainsText("1.5"));
+  CHECK_THAT(refusal(values("7", "[1]")), ContainsText("shape"));
+  CHECK_THAT(refusal(values("[1,1,1]", "[1e300]")), ContainsText("finite"));
+  CHECK_THAT(refusal(values("[1,1,1]", "[null]")), ContainsText("'values'"));
+  CHECK_THAT(refusal(values("[1,1,1]", "[1e999]")), ContainsText("number out of range"));
+  CHECK_THAT(refusal(withClass(
+                 "1", R"({"code":{"kind":"values","origin":7,"shape":[1,1,1],"values":[1]}})")),
+             ContainsText("'origin'"));
+}
+
+TEST_CASE("Bad blends and locks are refused") {
+  const auto blend = [](const std::string& value) {
+    return withClass(
+        "1", R"({"code":{"kind":"mean"},"blend_to":{"kind":"mean"},"blend":)" + value + "}");
+  };
+  CHECK_THAT(refusal(blend("1.5")), ContainsText("1.5"));
+  CHECK_THAT(refusal(blend("-0.1")), ContainsText("-0.1"));
+  CHECK_THAT(refusal(blend("\"x\"")), ContainsText("'blend'"));
+  CHECK_THAT(refusal(withClass("1", R"({"code":{"kind":"mean"},"locked":"yes"})")),
+             ContainsText("'locked'"));
+}
