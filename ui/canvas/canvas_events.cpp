@@ -26,11 +26,7 @@ ToolPointer CanvasView::pointerFor(QPointF viewPos,
                                    Qt::KeyboardModifiers modifiers,
                                    double pressure,
                                    QPoint paneOrigin) const {
-  return {transform_.imageFromView(viewPos - paneOrigin),
-          viewPos,
-          modifiers,
-          pressure,
-          transform_.scale()};
+  return {shown_.imageFromView(viewPos - paneOrigin), viewPos, modifiers, pressure, shown_.scale()};
 }
 
 Tool* CanvasView::toolFor(Qt::MouseButton button,
@@ -109,7 +105,7 @@ void CanvasView::pointerAt(std::optional<QPointF> viewPos) {
     return;
   }
   const QPoint origin = gesture_ ? gesture_->paneOrigin : paneAt(*viewPos).rect.topLeft();
-  const QPointF inImage = transform_.imageFromView(*viewPos - origin);
+  const QPointF inImage = shown_.imageFromView(*viewPos - origin);
   const QPoint pixel(int(std::floor(inImage.x())), int(std::floor(inImage.y())));
   Q_EMIT pointerMoved(QRect(QPoint(), layoutSize_).contains(pixel) ? pixel : QPoint(-1, -1));
 }

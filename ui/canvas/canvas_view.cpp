@@ -135,14 +135,11 @@ void CanvasView::zoomToFit() {
   if (!document_) return;
   const QSizeF pane = panes().front().rect.size();
   transform_.centre(layoutSize_, pane, ViewTransform::fittingScale(layoutSize_, pane, kFitMargin));
-  transform_.snapOrigin(1 / devicePixelRatioF());
   viewChanged();
 }
 
 void CanvasView::zoomOneToOne() {
   setZoom(1);
-  transform_.snapOrigin(1 / devicePixelRatioF());
-  viewChanged();
 }
 
 void CanvasView::panBy(QPointF deltaInView) {
@@ -160,16 +157,18 @@ void CanvasView::zoomAt(QPointF viewPos, double factor) {
 
 void CanvasView::viewChanged() {
   transform_.keepInPane(layoutSize_, panes().front().rect.size(), kVisiblePart);
+  shown_ = transform_;
+  shown_.snapOrigin(1 / devicePixelRatioF());
   update();
   Q_EMIT zoomChanged(zoom());
 }
 
 QPointF CanvasView::imageFromView(QPointF viewPos) const {
-  return transform_.imageFromView(viewPos - paneAt(viewPos).rect.topLeft());
+  return shown_.imageFromView(viewPos - paneAt(viewPos).rect.topLeft());
 }
 
 QPointF CanvasView::viewFromImage(QPointF imagePos) const {
-  return transform_.viewFromImage(imagePos) + panes().front().rect.topLeft();
+  return shown_.viewFromImage(imagePos) + panes().front().rect.topLeft();
 }
 
 std::vector<CanvasView::Pane> CanvasView::panes() const {
@@ -248,8 +247,7 @@ void CanvasView::onOverlayChanged() {
 void CanvasView::updateImageArea(const QRectF& inImage, double marginInView) {
   // A neighbour's colour reaches one pixel far where pictures are drawn smoothly.
   const double margin = marginInView + 1.5 * std::max(transform_.scale(), 1.0);
-  const QRectF inPane =
-      transform_.viewFromImage(inImage).adjusted(-margin, -margin, margin, margin);
+  const QRectF inPane = shown_.viewFromImage(inImage).adjusted(-margin, -margin, margin, margin);
   for (const Pane& pane : panes()) {
     const QRectF visible = inPane.translated(pane.rect.topLeft()).intersected(pane.rect);
     if (!visible.isEmpty()) update(visible.toAlignedRect());

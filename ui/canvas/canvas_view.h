@@ -157,7 +157,8 @@ class CanvasView : public QWidget, private ViewControl {
   QPointer<ToolBox> toolBox_;
   ViewMode mode_ = ViewMode::Layout;
   double blend_ = 0.5;
-  ViewTransform transform_;
+  ViewTransform transform_;  ///< As wanted; zooming back and forth adds no rounding.
+  ViewTransform shown_;      ///< The same on whole device pixels: what is painted and pointed at.
   bool fitted_ = true;
 
   LayoutPicture layoutPicture_;
