@@ -1,7 +1,6 @@
 #include "ui/canvas/canvas_view.h"
 
 #include <QEvent>
-#include <QPainter>
 
 #include <cmath>
 
@@ -13,19 +12,6 @@ constexpr double kFitMargin = 12;
 constexpr double kVisiblePart = 48;
 constexpr double kZoomStep = 1.25;
 constexpr int kDivider = 2;
-constexpr int kCheckerSquare = 8;
-
-QPixmap checkerboardPixmap(const QPalette& palette) {
-  const QColor ground = palette.color(QPalette::Window);
-  const bool dark = ground.lightness() < 128;
-  QPixmap pixmap(2 * kCheckerSquare, 2 * kCheckerSquare);
-  pixmap.fill(dark ? QColor(52, 52, 52) : QColor(200, 200, 200));
-  QPainter painter(&pixmap);
-  const QColor second = dark ? QColor(60, 60, 60) : QColor(208, 208, 208);
-  painter.fillRect(0, 0, kCheckerSquare, kCheckerSquare, second);
-  painter.fillRect(kCheckerSquare, kCheckerSquare, kCheckerSquare, kCheckerSquare, second);
-  return pixmap;
-}
 
 }  // namespace
 
@@ -37,8 +23,7 @@ CanvasView::CanvasView(QWidget* parent) : QWidget(parent) {
   grabGesture(Qt::PinchGesture);
   setAccessibleName(tr("Canvas"));
   setAccessibleDescription(
-      tr("Layout and photograph. Arrow keys scroll, plus and minus zoom, 0 fits, 1 shows pixels."));
-  checkerboard_ = checkerboardPixmap(palette());
+      tr("Layout and photograph. Arrow keys scroll, plus and minus zoom, 0 fits."));
 }
 
 CanvasView::~CanvasView() = default;

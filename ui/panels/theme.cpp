@@ -89,6 +89,14 @@ QCheckBox::indicator:indeterminate { background: %ACCENT%; border-color: %ACCENT
 QMainWindow::separator { background: %LINE%; width: 3px; height: 3px; }
 QDockWidget { titlebar-close-icon: none; titlebar-normal-icon: none; font-weight: 600; }
 QDockWidget::title { background: %WINDOW%; padding: 7px 10px; text-align: left; }
+QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 11px; margin: 0; }
+QScrollBar::handle { background: %CHECKED%; border-radius: 3px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 28px; }
+QScrollBar::handle:horizontal { min-width: 28px; }
+QScrollBar::handle:hover { background: %QUIET%; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QStatusBar { border-top: 1px solid %LINE%; }
 QStatusBar::item { border: 0; }
 QMenuBar { background: %WINDOW%; }

@@ -101,7 +101,7 @@ void ToolOptionsBar::setUpSize() {
   size_->setKeyboardTracking(false);
   size_->setFocusPolicy(Qt::ClickFocus);
   size_->setAccessibleName(tr("Brush size"));
-  const auto tip = tr("Diameter in pixels of the layout. [ and ] or Ctrl+wheel change it.");
+  const auto tip = tr("Diameter in pixels of the layout. [ and ] or Shift+wheel change it.");
   sizeSlider_->setToolTip(tip);
   size_->setToolTip(tip);
   connect(sizeSlider_, &QSlider::valueChanged, this, [this](int value) {
@@ -308,7 +308,7 @@ void ToolOptionsBar::readSettings() {
   pressure_->setChecked(settings.pressureScalesRadius());
   (settings.fillReach() == FillReach::Contiguous ? contiguous_ : everywhere_)->setChecked(true);
   (settings.shapeStyle() == ShapeStyle::Filled ? filled_ : outline_)->setChecked(true);
-  eraser_->setText(tr("Leaves %1").arg(className(settings.eraseTo())));
+  eraser_->setText(tr("Erase to %1").arg(className(settings.eraseTo())));
   eraser_->setIcon(classIcon(settings.eraseTo()));
   masks_->setText(maskText());
 

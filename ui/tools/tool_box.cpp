@@ -75,7 +75,6 @@ std::vector<ShortcutHint> ToolBox::shortcutHints() const {
                 {tr("Space, middle button"), tr("Pan with any tool")},
                 {tr("Wheel, pinch, +  −"), tr("Zoom at the pointer")},
                 {tr("0"), tr("Fit the layout into the window")},
-                {tr("1"), tr("One image pixel per screen pixel")},
                 {tr("Arrow keys"), tr("Scroll")},
                 {tr("Shift"), tr("Straight lines, squares and circles")},
                 {tr("Enter, Backspace, Esc"), tr("Polygon: close, take a corner back, give up")},

@@ -8,6 +8,7 @@
 #include "ui/window/self_stroke.h"
 
 #include <QApplication>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QSettings>
 #include <QTranslator>
@@ -49,6 +50,24 @@ bool isMeasuring(const EditorOptions& options) {
          options.quitAfterMs > 0;
 }
 
+/// Qt's own texts and ours in the language of the locale; English has plural forms only.
+void installTranslations(QApplication& application) {
+  initialiseTranslationResources();
+  auto* ofQt = new QTranslator(&application);
+  if (ofQt->load(QLocale(),
+                 QStringLiteral("qtbase"),
+                 QStringLiteral("_"),
+                 QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+    QCoreApplication::installTranslator(ofQt);
+  }
+  auto* ours = new QTranslator(&application);
+  const auto folder = QStringLiteral(":/translations");
+  if (ours->load(QLocale(), QStringLiteral("spolvero"), QStringLiteral("_"), folder) ||
+      ours->load(QStringLiteral("spolvero_en"), folder)) {
+    QCoreApplication::installTranslator(ours);
+  }
+}
+
 }  // namespace
 
 void prepareApplication(QApplication& application) {
@@ -57,14 +76,7 @@ void prepareApplication(QApplication& application) {
   QCoreApplication::setApplicationVersion(QStringLiteral(SPOLVERO_VERSION));
   QGuiApplication::setApplicationDisplayName({});
   QGuiApplication::setDesktopFileName(QStringLiteral("spolvero"));
-  initialiseTranslationResources();
-  auto* translator = new QTranslator(&application);
-  if (translator->load(QLocale(),
-                       QStringLiteral("spolvero"),
-                       QStringLiteral("_"),
-                       QStringLiteral(":/translations"))) {
-    QCoreApplication::installTranslator(translator);
-  }
+  installTranslations(application);
   const bool light = QSettings().value(QStringLiteral("lightTheme")).toBool();
   applyTheme(application, light ? Theme::Light : Theme::Dark);
   QApplication::setWindowIcon(themedIcon(QStringLiteral("spolvero")));
