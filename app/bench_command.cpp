@@ -55,7 +55,7 @@ double quantile(const std::vector<double>& sorted, double share) {
 
 /// What the machine can do at best with float32 on this device.
 struct Ceilings {
-  double matrixGflops = 0;     ///< Product of two square matrices of side 2048.
+  double matrixGflops = 0;     ///< Product of two square matrices of side 1024.
   double copyGbPerSecond = 0;  ///< Read and written bytes of a 256 MB copy.
 };
 
@@ -64,7 +64,7 @@ void synchronize(const at::Tensor& tensor) {
 }
 
 Ceilings measureCeilings(const at::Device& device, const std::stop_token& stop) {
-  constexpr std::int64_t kSide = 2048;
+  constexpr std::int64_t kSide = 1024;
   constexpr std::int64_t kValues = std::int64_t{64} << 20;
   constexpr int kRuns = 5;
   const at::NoGradGuard noGradient;
