@@ -1020,6 +1020,10 @@ Gerät: %2</translation>
             <source>second look</source>
             <translation>zweiter Stil</translation>
         </message>
+        <message>
+            <source>Lock %1</source>
+            <translation>%1 sperren</translation>
+        </message>
     </context>
     <context>
         <name>spolvero::ui::Tool</name>

@@ -1020,6 +1020,10 @@ Dispositivo: %2</translation>
             <source>second look</source>
             <translation>secondo stile</translation>
         </message>
+        <message>
+            <source>Lock %1</source>
+            <translation>Blocca %1</translation>
+        </message>
     </context>
     <context>
         <name>spolvero::ui::Tool</name>

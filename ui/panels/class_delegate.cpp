@@ -51,6 +51,11 @@ void ClassDelegate::paintBackground(QPainter& painter,
     painter.setBrush(option.palette.color(QPalette::Button));
     painter.drawRoundedRect(row, 5, 5);
   }
+  if (option.state & QStyle::State_HasFocus) {
+    painter.setPen(QPen(accent, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(row.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
+  }
 }
 
 void ClassDelegate::paintSwatch(QPainter& painter,

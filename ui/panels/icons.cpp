@@ -30,6 +30,7 @@ class SvgIconEngine : public QIconEngine {
   }
 
   QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
+    if (size.isEmpty()) return {};
     const QColor colour = colourFor(mode, state);
     const auto key = QStringLiteral("spolvero/%1/%2/%3x%4")
                          .arg(name_, colour.name(QColor::HexArgb))

@@ -163,6 +163,7 @@ void StylePanel::setDocument(SceneDocument* document) {
   document_ = document;
   for (auto* one : rows_) one->deleteLater();
   rows_.clear();
+  photos_.clear();
   setEnabled(document_ != nullptr);
   if (!document_) return;
   connect(document_, &SceneDocument::changed, this, [this](const ChangeEvent& event) {
@@ -364,9 +365,13 @@ void StylePanel::takeVariation(int index) {
       tr("Variation of %1").arg(targetsText()));
 }
 
-void StylePanel::takePhotoCodes(const PhotoCodes& photo, const std::set<int>& classes) {
+void StylePanel::offerPhotoCodes(const PhotoCodes& photo) {
   std::erase_if(photos_, [&](const PhotoCodes& one) { return one.name == photo.name; });
   photos_.push_back(photo);
+}
+
+void StylePanel::takePhotoCodes(const PhotoCodes& photo, const std::set<int>& classes) {
+  offerPhotoCodes(photo);
   if (!document_) return;
   push(withCodes(document_->appearance(), photo.codes, classes, photo.name),
        tr("Looks from %1").arg(QString::fromStdString(photo.name)));

@@ -42,7 +42,9 @@ class StylePanel : public QWidget {
 
   /// A preview asked for by `variationsWanted`.
   void setVariation(int index, const QImage& picture);
-  /// Codes taken from a photo: offered in the menus from now on, and given to `classes`.
+  /// Offers codes of a photo in the menus from now on.
+  void offerPhotoCodes(const PhotoCodes& photo);
+  /// The same, and gives them to `classes`.
   void takePhotoCodes(const PhotoCodes& photo, const std::set<int>& classes);
 
   StyleRow* row(int classId) const;

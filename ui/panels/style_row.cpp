@@ -104,11 +104,13 @@ QWidget* StyleRow::makeHead() {
   dice_->setObjectName(QStringLiteral("dice"));
   dice_->setIcon(themedIcon(QStringLiteral("dice")));
   dice_->setToolTip(tr("Another look for %1").arg(name_->text()));
+  dice_->setAccessibleName(dice_->toolTip());
   connect(dice_, &QToolButton::clicked, this, &StyleRow::rerollWanted);
   lock_ = new QToolButton(head);
   lock_->setObjectName(QStringLiteral("lock"));
   lock_->setCheckable(true);
   lock_->setToolTip(tr("Lock: re-rolling leaves this look alone"));
+  lock_->setAccessibleName(tr("Lock %1").arg(name_->text()));
   connect(lock_, &QToolButton::clicked, this, &StyleRow::lockWanted);
 
   line->addWidget(tick_);

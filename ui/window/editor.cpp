@@ -28,7 +28,7 @@ namespace {
 /// Does what was asked for measuring once the first picture is on screen.
 void measure(MainWindow& window, EditorMetrics& metrics, const EditorOptions& options) {
   metrics.watch(&window, window.canvas(), &window.session());
-  auto* stroke = new SelfStroke(*window.canvas(), &window);
+  auto* stroke = new SelfStroke(*window.canvas(), window.toolBox(), &window);
   QObject::connect(&metrics, &EditorMetrics::firstPicture, &window, [&, stroke](double ms) {
     if (options.printFirstPicture) {
       std::printf("first picture after %.0f ms (window after %.0f ms)\n",

@@ -280,6 +280,9 @@ void MainWindow::openModel(const QString& path) {
 
 void MainWindow::openModel(const QString& path, const QString& device) {
   device_ = device;
+  if (auto* choice = findChild<QAction*>(QStringLiteral("device-") + device)) {
+    choice->setChecked(true);
+  }
   if (!path.isEmpty()) session_.loadModel(path, device);
 }
 
@@ -374,7 +377,7 @@ void MainWindow::restoreState() {
                             kStateVersion);
   theme_ = settings.value(QStringLiteral("lightTheme")).toBool() ? Theme::Light : Theme::Dark;
   themes_->actions().at(theme_ == Theme::Light ? 1 : 0)->setChecked(true);
-  const int mode = settings.value(QStringLiteral("window/viewMode"), 2).toInt();
+  const int mode = settings.value(QStringLiteral("window/viewMode"), 3).toInt();
   const auto modes = viewModes_->actions();
   if (mode >= 0 && mode < modes.size()) modes.at(mode)->trigger();
   issuesDock_->hide();

@@ -1,23 +1,16 @@
 #include "ui/canvas/canvas_view.h"
-#include "ui/commands/layout_command.h"
 #include "ui/panels/class_palette.h"
 #include "ui/panels/icons.h"
 #include "ui/panels/style_panel.h"
 #include "ui/panels/tool_options_bar.h"
-#include "ui/window/dialogs.h"
 #include "ui/window/main_window.h"
-#include "ui/window/photo_styles.h"
-#include "ui/window/status_line.h"
 
 #include <QActionGroup>
 #include <QDockWidget>
-#include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
-#include <QSettings>
 #include <QSlider>
 #include <QToolBar>
-#include <QToolButton>
 
 #include <array>
 
@@ -434,90 +427,6 @@ void MainWindow::setUpViewBar() {
   });
   blendAction_ = optionsBar_->addWidget(blend_);
   for (auto* action : viewModes_->actions()) optionsBar_->addAction(action);
-}
-
-void MainWindow::askNewScene() {
-  NewSceneDialog dialog(files_.defaultClasses(), files_.defaultSize(), this);
-  if (dialog.exec() != QDialog::Accepted || !files_.mayLeaveDocument()) return;
-  files_.newScene(dialog.sceneSize(), files_.defaultClasses(), dialog.label());
-}
-
-void MainWindow::askImport(const QString& labels) {
-  ImportLayoutDialog dialog(labels, this);
-  if (dialog.exec() == QDialog::Accepted) {
-    files_.importLayout(dialog.labels(), dialog.instances());
-  }
-}
-
-void MainWindow::askModel() {
-  openModel(prompts_.askOpen(tr("Open model"), tr("Models (*.safetensors)")));
-}
-
-void MainWindow::askPhoto(const std::set<int>& classes) {
-  const auto photo = prompts_.askOpen(tr("Take looks from photo"), FileController::photoFilter());
-  if (photo.isEmpty()) return;
-  auto layout = layoutBeside(photo);
-  if (layout.isEmpty()) {
-    layout = prompts_.askOpen(tr("Layout of %1").arg(QFileInfo(photo).fileName()),
-                              FileController::layoutFilter());
-  }
-  if (!layout.isEmpty()) photos_->take(photo, layout, classes);
-}
-
-QString MainWindow::exportSuggestion(const QString& ending) const {
-  return QFileInfo(files_.document()->displayName()).completeBaseName() + ending;
-}
-
-void MainWindow::askExportPhotograph() {
-  files_.exportPhotograph(prompts_.askSave(tr("Export photograph"),
-                                           tr("Pictures (*.png *.jpg *.webp *.tif)"),
-                                           exportSuggestion(QStringLiteral(".png"))));
-}
-
-void MainWindow::askExportLayout(bool coloured) {
-  files_.exportLayout(prompts_.askSave(tr("Export layout"),
-                                       FileController::layoutFilter(),
-                                       exportSuggestion(QStringLiteral("_labels.png"))),
-                      coloured);
-}
-
-void MainWindow::swapInLayout() {
-  const auto& settings = toolBox_.settings();
-  pushSwapClasses(*files_.document(), settings.currentClass(), settings.secondClass());
-}
-
-QString MainWindow::shortcutList() const {
-  std::vector<std::pair<QString, std::vector<ShortcutHint>>> groups;
-  for (const auto* top : menuBar()->actions()) {
-    if (!top->menu()) continue;
-    std::vector<ShortcutHint> hints;
-    for (const auto* action : top->menu()->actions()) {
-      if (action->shortcut().isEmpty()) continue;
-      hints.push_back({action->shortcut().toString(QKeySequence::NativeText),
-                       action->text().remove(QLatin1Char('&'))});
-    }
-    if (!hints.empty()) groups.emplace_back(top->text().remove(QLatin1Char('&')), hints);
-  }
-  auto canvas = toolBox_.shortcutHints();
-  canvas.push_back({tr("1 … 9"), tr("Choose one of the first nine classes on the list")});
-  groups.emplace_back(tr("Tools and canvas"), canvas);
-  return shortcutsHtml(groups);
-}
-
-void MainWindow::showShortcuts() {
-  makeTextDialog(tr("Shortcuts"), shortcutList(), this)->show();
-}
-
-void MainWindow::showAbout() {
-  makeTextDialog(tr("About Spolvero"), aboutHtml(), this)->show();
-}
-
-void MainWindow::showModelCard() {
-  const auto& status = session_.status();
-  if (!status) return;
-  makeTextDialog(
-      tr("Model card"), modelCardHtml(status->model, QString::fromStdString(status->device)), this)
-      ->show();
 }
 
 }  // namespace spolvero::ui

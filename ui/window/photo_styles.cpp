@@ -42,10 +42,29 @@ PhotoStyles::PhotoStyles(RenderSession& session,
                          QObject* parent)
     : QObject(parent), session_(session), issues_(issues), panel_(panel) {
   connect(&session_, &RenderSession::codesReady, this, &PhotoStyles::onCodes);
+  connect(&session_, &RenderSession::modelReady, this, &PhotoStyles::offerReferences);
 }
 
 void PhotoStyles::setDocument(SceneDocument* document) {
   document_ = document;
+  offerReferences();
+}
+
+void PhotoStyles::offerReferences() {
+  if (!document_ || !session_.status() || !session_.status()->offer.photo) return;
+  for (const auto& reference : document_->scene().references) {
+    if (!reference.labels) continue;
+    Waiting waiting{
+        QString::fromStdString(reference.name), {reference.name, {}, {}}, {}, document_, true};
+    try {
+      const InstanceMap noObjects(reference.labels->width(), reference.labels->height(), 0);
+      Layout layout(*reference.labels, noObjects, document_->layout().classes());
+      const auto ticket = session_.requestEncode(reference.photo, std::move(layout));
+      waiting_.emplace(ticket, std::move(waiting));
+    } catch (const Error& error) {
+      tellFailure(waiting, error.what());
+    }
+  }
 }
 
 void PhotoStyles::take(const QString& photo, const QString& asked, const std::set<int>& classes) {
@@ -92,6 +111,14 @@ void PhotoStyles::encode(const QString& path, Pair& pair, std::set<int> classes)
   waiting_.emplace(ticket, std::move(waiting));
 }
 
+void PhotoStyles::tellFailure(const Waiting& waiting, const std::string& error) {
+  issues_.add({Issue::Severity::Error,
+               tr("The looks of %1 could not be taken: %2")
+                   .arg(QFileInfo(waiting.name).fileName(), QString::fromStdString(error)),
+               tr("Photo: %1").arg(QDir::toNativeSeparators(waiting.name)),
+               issueKey(waiting.name)});
+}
+
 void PhotoStyles::onCodes(const EncodeResult& result) {
   const auto found = waiting_.find(result.ticket);
   if (found == waiting_.end()) return;
@@ -99,11 +126,11 @@ void PhotoStyles::onCodes(const EncodeResult& result) {
   waiting_.erase(found);
   if (!waiting.document || waiting.document != document_) return;
   if (!result.error.empty()) {
-    issues_.add({Issue::Severity::Error,
-                 tr("The looks of %1 could not be taken: %2")
-                     .arg(QFileInfo(waiting.name).fileName(), QString::fromStdString(result.error)),
-                 tr("Photo: %1").arg(QDir::toNativeSeparators(waiting.name)),
-                 issueKey(waiting.name)});
+    tellFailure(waiting, result.error);
+    return;
+  }
+  if (waiting.offerOnly) {
+    panel_.offerPhotoCodes({waiting.reference.name, result.codes});
     return;
   }
   issues_.resolve(issueKey(waiting.name));

@@ -42,9 +42,13 @@ class PhotoStyles : public QObject {
     ReferencePhoto reference;
     std::set<int> classes;
     QPointer<SceneDocument> document;
+    bool offerOnly = false;  ///< Shown in the menus, given to no class.
   };
 
   void encode(const QString& path, Pair& pair, std::set<int> classes);
+  /// Has the photos that came with the scene encoded, so that the menus offer them again.
+  void offerReferences();
+  void tellFailure(const Waiting& waiting, const std::string& error);
   void onCodes(const EncodeResult& result);
 
   RenderSession& session_;

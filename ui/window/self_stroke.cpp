@@ -2,10 +2,12 @@
 
 #include "ui/canvas/canvas_view.h"
 #include "ui/documents/scene_document.h"
+#include "ui/tools/tool_box.h"
 
 #include <QCoreApplication>
 #include <QMouseEvent>
 
+#include <algorithm>
 #include <cmath>
 
 namespace spolvero::ui {
@@ -16,7 +18,8 @@ constexpr int kStepMs = 8;
 
 }  // namespace
 
-SelfStroke::SelfStroke(CanvasView& canvas, QObject* parent) : QObject(parent), canvas_(canvas) {
+SelfStroke::SelfStroke(CanvasView& canvas, ToolBox& toolBox, QObject* parent)
+    : QObject(parent), canvas_(canvas), toolBox_(toolBox) {
   timer_.setTimerType(Qt::PreciseTimer);
   timer_.setInterval(kStepMs);
   connect(&timer_, &QTimer::timeout, this, &SelfStroke::step);
@@ -38,7 +41,18 @@ void SelfStroke::send(QEvent::Type type, QPointF pos) {
   QCoreApplication::sendEvent(&canvas_, &event);
 }
 
+/// The class that the layout has least of, so that the stroke changes nearly every pixel.
+void SelfStroke::chooseClass() {
+  const auto& layout = canvas_.document()->layout();
+  const auto histogram = labelHistogram(layout.labels());
+  const auto end = histogram.begin() + layout.classes().size();
+  toolBox_.select(ToolId::Brush);
+  toolBox_.settings().setCurrentClass(
+      static_cast<int>(std::min_element(histogram.begin(), end) - histogram.begin()));
+}
+
 void SelfStroke::start(int durationMs) {
+  chooseClass();
   durationMs_ = durationMs;
   clock_.start();
   send(QEvent::MouseButtonPress, pointAt(0));

@@ -9,6 +9,7 @@
 namespace spolvero::ui {
 
 class CanvasView;
+class ToolBox;
 
 /// Draws one long stroke with pointer events at 125 Hz, as a hand would, to measure how the picture
 /// follows.
@@ -16,7 +17,7 @@ class SelfStroke : public QObject {
   Q_OBJECT
 
  public:
-  explicit SelfStroke(CanvasView& canvas, QObject* parent = nullptr);
+  SelfStroke(CanvasView& canvas, ToolBox& toolBox, QObject* parent = nullptr);
 
   void start(int durationMs);
 
@@ -24,11 +25,13 @@ class SelfStroke : public QObject {
   void finished();
 
  private:
+  void chooseClass();
   void step();
   QPointF pointAt(double seconds) const;
   void send(QEvent::Type type, QPointF pos);
 
   CanvasView& canvas_;
+  ToolBox& toolBox_;
   QTimer timer_;
   QElapsedTimer clock_;
   int durationMs_ = 0;
