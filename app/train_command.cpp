@@ -147,10 +147,13 @@ int train(TrainConfig& config,
     const auto result = loop.run(stop, display);
     display.clear();
     printEnd(result, arguments);
+  } catch (const ConfigError&) {
+    display.clear();
+    throw;
   } catch (const std::exception& error) {
     display.clear();
     log()->error("{}", shortMessage(error));
-    throw;
+    return kExitFailed;
   }
   return kExitDone;
 }

@@ -9,7 +9,8 @@ namespace spolvero {
 
 /// The folder that a training writes (design §4), locked while it lives.
 ///
-///     config.toml  log.txt  losses.csv  model.safetensors  best.safetensors
+///     config.toml  log.txt  losses.csv  events.out.tfevents.*  model.safetensors
+///     best.safetensors  validation.csv
 ///     checkpoints/step_00001000.safetensors  checkpoints/latest  samples/step_00001000.png
 class RunFolder {
  public:

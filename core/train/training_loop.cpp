@@ -6,6 +6,7 @@
 #include "core/io/image_file.h"
 #include "core/io/safetensors.h"
 #include "core/train/checkpoint.h"
+#include "core/train/event_file.h"
 #include "core/train/loss_log.h"
 #include "core/train/network_state.h"
 #include "core/train/sample_sheet.h"
@@ -119,13 +120,17 @@ class TrainingLoop::Impl {
   void step(BatchLoader& loader);
   void setRates(std::int64_t step);
   void record();
+  void writeCurves(const CsvLog& table,
+                   const std::map<std::string, double>& values,
+                   const std::string& group);
   void report(bool logged);
   double secondsLeft() const;
   void drawSamples();
   void measureValidation();
   double validationDistance();
-  bool save();
+  void save();
   void saveOrWarn();
+  void saveOrThrow();
   double bareStepMilliseconds();
   Provenance provenance() const;
   const MovingAverage* average() const { return average_ ? &*average_ : nullptr; }
@@ -143,6 +148,7 @@ class TrainingLoop::Impl {
   LossLog losses_;
   CsvLog lossCsv_;
   CsvLog validationCsv_;
+  std::optional<EventFile> events_;
   StepProfile profile_;
   RateMeter rate_;
   TrainingObserver* observer_ = nullptr;
@@ -230,15 +236,25 @@ void TrainingLoop::Impl::report(bool logged) {
   observer_->stepped(progress);
 }
 
+/// Adds the step's values to a table and to the events; a full disk only costs the row.
+void TrainingLoop::Impl::writeCurves(const CsvLog& table,
+                                     const std::map<std::string, double>& values,
+                                     const std::string& group) {
+  try {
+    table.append(state_.step, values);
+    std::map<std::string, double> named;
+    for (const auto& [name, value] : values) named[group + name] = value;
+    events_->write(state_.step, named);
+  } catch (const IoError& error) {
+    say(spdlog::level::warn, "{}", error.what());
+  }
+}
+
 void TrainingLoop::Impl::record() {
   const bool due = state_.step % s_.train.logEvery == 0 || state_.step == schedule_.totalSteps();
   if (due) {
     means_ = losses_.takeMeans();
-    try {
-      lossCsv_.append(state_.step, means_);
-    } catch (const IoError& error) {
-      say(spdlog::level::warn, "{}", error.what());
-    }
+    writeCurves(lossCsv_, means_, "loss/");
     say(spdlog::level::info,
         "step {}/{}  epoch {:.2f}  {:.2f} pictures/s  {} left {}",
         state_.step,
@@ -294,9 +310,9 @@ void TrainingLoop::Impl::measureValidation() {
       valPart_,
       distance,
       best ? " (best so far)" : "");
+  writeCurves(validationCsv_, {{"l1", distance}}, "validation/");
+  if (!best) return;
   try {
-    validationCsv_.append(state_.step, {{"l1", distance}});
-    if (!best) return;
     writeTrainedModel(
         s_.folder.best(), s_.system, average(), s_.notes, provenance(), s_.train.halfModel);
     state_.bestDistance = distance;
@@ -320,8 +336,8 @@ Provenance TrainingLoop::Impl::provenance() const {
 }
 
 /// Writes a checkpoint and the model of this step unless that is done already.
-bool TrainingLoop::Impl::save() {
-  if (savedStep_ == state_.step) return false;
+void TrainingLoop::Impl::save() {
+  if (savedStep_ == state_.step) return;
   losses_.read();
   const auto path = s_.folder.checkpoint(state_.step);
   writeCheckpoint(path, s_.system, average(), state_);
@@ -331,7 +347,6 @@ bool TrainingLoop::Impl::save() {
   writeTrainedModel(
       s_.folder.model(), s_.system, average(), s_.notes, provenance(), s_.train.halfModel);
   observer_->saved(path);
-  return true;
 }
 
 void TrainingLoop::Impl::saveOrWarn() {
@@ -347,6 +362,19 @@ void TrainingLoop::Impl::saveOrWarn() {
   }
 }
 
+void TrainingLoop::Impl::saveOrThrow() {
+  try {
+    save();
+  } catch (const IoError& error) {
+    throw IoError(fmt::format(
+        "{} {}",
+        error.what(),
+        lastCheckpoint_.empty()
+            ? std::string("No checkpoint could be written before.")
+            : "Last good checkpoint, from which --resume goes on: " + lastCheckpoint_.string()));
+  }
+}
+
 void TrainingLoop::Impl::train(const std::stop_token& stop, BatchLoader& loader) {
   const auto due = [this](std::int64_t every) { return every > 0 && state_.step % every == 0; };
   profile_.start();
@@ -356,7 +384,7 @@ void TrainingLoop::Impl::train(const std::stop_token& stop, BatchLoader& loader)
     if (due(s_.train.sampleEvery)) drawSamples();
     if (due(s_.train.validateEvery)) measureValidation();
     profile_.lap(Phase::Samples);
-    if (due(s_.train.checkpointEvery)) saveOrWarn();
+    if (due(s_.train.checkpointEvery) && state_.step < schedule_.totalSteps()) saveOrWarn();
     profile_.lap(Phase::Checkpoint);
   }
 }
@@ -386,7 +414,13 @@ TrainingResult TrainingLoop::Impl::run(const std::stop_token& stop, TrainingObse
   observer_ = &observer;
   TrainingResult result;
   const auto firstStep = state_.step;
+  if (firstStep >= schedule_.totalSteps()) {
+    say(spdlog::level::warn,
+        "all {} steps are done already; give more train.steps or train.epochs to go on",
+        schedule_.totalSteps());
+  }
   try {
+    events_.emplace(s_.folder.path(), firstStep);
     BatchLoader loader(s_.dataset,
                        s_.data.train,
                        s_.data,
@@ -415,7 +449,7 @@ TrainingResult TrainingLoop::Impl::run(const std::stop_token& stop, TrainingObse
     }
     throw Error(fmt::format("{} Last good checkpoint: {}", shortMessage(error), last));
   }
-  save();
+  saveOrThrow();
   result.finished = state_.step >= schedule_.totalSteps();
   result.step = state_.step;
   result.checkpoint = lastCheckpoint_;

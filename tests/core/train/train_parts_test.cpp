@@ -1,5 +1,6 @@
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/train/event_file.h"
 #include "core/train/loss_log.h"
 #include "core/train/moving_average.h"
 #include "core/train/network_state.h"
@@ -12,6 +13,7 @@
 
 #include <ATen/ATen.h>
 
+#include <cstring>
 #include <limits>
 #include <thread>
 
@@ -147,6 +149,34 @@ TEST_CASE("A CSV log drops the rows past a step") {
   log.append(4, {{"b", 0.25}, {"a", 2}});
   log.truncateAfter(3);
   CHECK(readFile(dir / "a.csv", 1000) == "step,a,b\n2,1,0.5\n");
+}
+
+TEST_CASE("Events are TFRecords with the values of a step") {
+  CHECK(crc32c("123456789") == 0xe3069283u);
+  TempDir dir;
+  {
+    EventFile events(dir.path(), 3);
+    events.write(300, {{"loss/GAN", 0.5}});
+  }
+  const auto file = std::filesystem::directory_iterator(dir.path())->path();
+  CHECK_THAT(file.filename().string(), ContainsText("events.out.tfevents."));
+  const auto bytes = readFile(file, 10000);
+  std::vector<std::string> messages;
+  for (std::size_t at = 0; at < bytes.size();) {
+    std::uint64_t length = 0;
+    std::memcpy(&length, bytes.data() + at, 8);
+    std::uint32_t masked = 0;
+    std::memcpy(&masked, bytes.data() + at + 12 + length, 4);
+    messages.push_back(bytes.substr(at + 12, length));
+    const auto crc = crc32c(messages.back());
+    CHECK(masked == (crc >> 15 | crc << 17) + 0xa282ead8u);
+    at += 16 + length;
+  }
+  REQUIRE(messages.size() == 3);
+  CHECK_THAT(messages[0], ContainsText("brain.Event:2"));
+  CHECK(messages[1].substr(9) == std::string("\x10\x03\x3a\x02\x08\x01", 6));
+  CHECK(messages[2].substr(9) ==
+        std::string("\x10\xac\x02\x2a\x11\x0a\x0f\x0a\x08loss/GAN\x15\x00\x00\x00\x3f", 22));
 }
 
 TEST_CASE("Weights that are not finite are found by name") {

@@ -336,6 +336,19 @@ TEST_CASE("A checkpoint that cannot be written loses nothing and training goes o
   CHECK(fs::exists(checkpoints / "step_00000012.safetensors"));
 }
 
+TEST_CASE("A last checkpoint that cannot be written names the one before") {
+  const Bench bench;
+  const auto checkpoints = bench.run("run") / "checkpoints";
+  CallbackObserver observer([&](const TrainingProgress& progress) {
+    if (progress.step != 5) return;
+    fs::rename(checkpoints, bench.run("run") / "aside");
+    writeFileAtomically(checkpoints, "in the way");
+  });
+  CHECK_THROWS_WITH(bench.train("run", shortTraining(6), observer),
+                    ContainsText("step_00000006") && ContainsText("Last good checkpoint") &&
+                        ContainsText("step_00000004"));
+}
+
 TEST_CASE("A profile tells where the time goes") {
   const Bench bench;
   const auto system = makeToyTrainable(bench.dataset->classes());
