@@ -33,7 +33,7 @@ void CanvasView::paintEvent(QPaintEvent* event) {
     paintPane(painter, pane, dirty);
     painter.restore();
   }
-  for (const QRect& rect : outside) painter.fillRect(rect, palette().color(QPalette::Mid));
+  for (const QRect& rect : outside) painter.fillRect(rect, palette().color(QPalette::Dark));
   if (focusByKeyboard_) {
     painter.setPen(palette().color(QPalette::Highlight));
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
@@ -43,7 +43,7 @@ void CanvasView::paintEvent(QPaintEvent* event) {
 void CanvasView::paintPane(QPainter& painter, const Pane& pane, const QRegion& dirty) {
   painter.setClipRegion(dirty);
   if (!document_) {
-    painter.fillRect(pane.rect, QBrush(checkerboard_));
+    painter.fillRect(pane.rect, palette().color(QPalette::Mid));
     return;
   }
   const QRectF imageRect = imageRectInPane().translated(pane.rect.topLeft());

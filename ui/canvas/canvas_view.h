@@ -6,7 +6,6 @@
 #include "ui/tools/tool_box.h"
 
 #include <QImage>
-#include <QPixmap>
 #include <QPointer>
 #include <QWidget>
 
@@ -166,7 +165,6 @@ class CanvasView : public QWidget, private ViewControl {
   bool photographCurrent_ = false;
   bool renderOfOldSize_ = false;  ///< The newest photograph is of a layout of another size.
   QSize layoutSize_;
-  QPixmap checkerboard_;
   QRectF overlayInImage_;     ///< Where the tool's preview was last drawn.
   QRectF brushOutlineShown_;  ///< In pane coordinates.
 

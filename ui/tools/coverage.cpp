@@ -102,19 +102,37 @@ Rect sweepBox(const Dab& from, const Dab& to) {
           high(from.centre.y(), from.radius, to.centre.y(), to.radius) - top};
 }
 
+/// The columns that a brush on its way can reach in a row of pixel centres, of either shape.
+std::pair<int, int> reachInRow(const Dab& from, const Dab& to, double centreY, const Rect& box) {
+  const double radius = std::max(from.radius, to.radius);
+  const QPointF way = to.centre - from.centre;
+  double first = 0;
+  double last = 1;
+  if (way.y() != 0) {
+    const double enters = (centreY - radius - from.centre.y()) / way.y();
+    const double leaves = (centreY + radius - from.centre.y()) / way.y();
+    first = std::clamp(std::min(enters, leaves), 0.0, 1.0);
+    last = std::clamp(std::max(enters, leaves), 0.0, 1.0);
+  }
+  const double a = from.centre.x() + first * way.x();
+  const double b = from.centre.x() + last * way.x();
+  const int left = floorToInt(std::min(a, b) - radius) - 1 - box.x;
+  const int right = floorToInt(std::max(a, b) + radius) + 2 - box.x;
+  return {std::clamp(left, 0, box.width), std::clamp(right, 0, box.width)};
+}
+
 /// Marks what a sweep covers. A sweep is convex, so each row is one run of pixels.
 template <class Sweep>
-void markSweep(const Sweep& sweep, Coverage& coverage) {
+void markSweep(const Dab& from, const Dab& to, Coverage& coverage) {
+  const Sweep sweep(from, to);
   const Rect& box = coverage.box;
   for (int line = 0; line < box.height; ++line) {
-    const auto covered = [&](int column) {
-      return sweep.covers(box.x + column + 0.5, box.y + line + 0.5);
-    };
-    int first = 0;
-    while (first < box.width && !covered(first)) ++first;
-    int end = box.width;
+    const double centreY = box.y + line + 0.5;
+    const auto covered = [&](int column) { return sweep.covers(box.x + column + 0.5, centreY); };
+    auto [first, end] = reachInRow(from, to, centreY, box);
+    while (first < end && !covered(first)) ++first;
     while (end > first && !covered(end - 1)) --end;
-    std::fill(coverage.mask.row(line) + first, coverage.mask.row(line) + end, 1);
+    std::fill(coverage.mask.row(line) + first, coverage.mask.row(line) + end, std::uint8_t{1});
   }
 }
 
@@ -187,9 +205,9 @@ Coverage coverStroke(const Dab& from, const Dab& to, BrushShape shape, const Rec
   Coverage coverage = emptyCoverage(sweepBox(from, to), clip);
   if (coverage.box.empty()) return coverage;
   if (shape == BrushShape::Round) {
-    markSweep(RoundSweep(from, to), coverage);
+    markSweep<RoundSweep>(from, to, coverage);
   } else {
-    markSweep(SquareSweep(from, to), coverage);
+    markSweep<SquareSweep>(from, to, coverage);
   }
   markPixelLine(from.centre, to.centre, coverage);
   return coverage;
