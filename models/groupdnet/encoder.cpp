@@ -85,7 +85,8 @@ at::Tensor cutOutClasses(const at::Tensor& photos,
   return result.flatten(1, 2);
 }
 
-GroupDNetEncoderImpl::GroupDNetEncoderImpl(const GroupDNetOptions& options) {
+GroupDNetEncoderImpl::GroupDNetEncoderImpl(const GroupDNetOptions& options)
+    : pooled_(options.encoder.pooled) {
   const auto groups = options.encoder.groups > 0 ? options.encoder.groups : options.classes;
   const auto width = (options.encoder.width + groups - 1) / groups * groups;
   const auto norm = parseConvNorm(options.encoder.norm);
@@ -106,7 +107,10 @@ GroupDNetEncoderImpl::GroupDNetEncoderImpl(const GroupDNetOptions& options) {
 
 std::pair<at::Tensor, at::Tensor> GroupDNetEncoderImpl::forward(at::Tensor x) {
   for (auto& layer : layers_) x = at::leaky_relu(layer->forward(x), kSlope);
-  return {mean_->forward(x), logVariance_->forward(x)};
+  const auto mean = mean_->forward(x);
+  const auto logVariance = logVariance_->forward(x);
+  if (!pooled_) return {mean, logVariance};
+  return {mean.mean({2, 3}, true), logVariance.mean({2, 3}, true)};
 }
 
 }  // namespace spolvero

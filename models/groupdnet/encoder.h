@@ -33,10 +33,15 @@ class GroupDNetEncoderImpl : public torch::nn::Module {
   explicit GroupDNetEncoderImpl(const GroupDNetOptions& options);
 
   /// @param x [N, 3·K, h, w], from `cutOutClasses`.
-  /// @return  mean and log variance, each [N, K·codeChannels, h/2^layers, w/2^layers].
+  /// @return  mean and log variance, each [N, K·codeChannels, h/2^layers, w/2^layers]; with the
+  ///          option `pooled` their averages over all places, [N, K·codeChannels, 1, 1].
+  /// Deviation (option, off by default): the published codes differ from place to place, although
+  /// the cut-out that they come from is stretched and its places are not the layout's; pooled, a
+  /// class has one code and random codes give garments of one piece.
   std::pair<at::Tensor, at::Tensor> forward(at::Tensor x);
 
  private:
+  bool pooled_;
   std::vector<ConvNorm> layers_;
   ConvLayer mean_{nullptr};
   ConvLayer logVariance_{nullptr};

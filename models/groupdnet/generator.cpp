@@ -24,9 +24,11 @@ at::Tensor GroupDNetGeneratorImpl::forward(const at::Tensor& codes, SegPyramid& 
   const auto height = seg.full().size(2);
   const auto width = seg.full().size(3);
   requireMultipleOf(stride_, height, width);
-  const auto fits = codes.dim() == 4 && codes.size(0) == seg.full().size(0) &&
-                    codes.size(1) == fc_->options().in && codes.size(2) == height / stride_ &&
-                    codes.size(3) == width / stride_;
+  const bool pooled = codes.dim() == 4 && codes.size(2) == 1 && codes.size(3) == 1;
+  const auto fits =
+      codes.dim() == 4 && codes.size(0) == seg.full().size(0) &&
+      codes.size(1) == fc_->options().in &&
+      (pooled || (codes.size(2) == height / stride_ && codes.size(3) == width / stride_));
   if (!fits) {
     throw ShapeError(fmt::format(
         "GroupDNet: codes: expected [{}, {}, {}, {}] for a layout of {} x {}, found [{}]",
@@ -38,7 +40,7 @@ at::Tensor GroupDNetGeneratorImpl::forward(const at::Tensor& codes, SegPyramid& 
         height,
         fmt::join(codes.sizes(), ", ")));
   }
-  return decode(fc_->forward(codes), seg);
+  return decode(fc_->forward(codes.expand({-1, -1, height / stride_, width / stride_})), seg);
 }
 
 }  // namespace spolvero

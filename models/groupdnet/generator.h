@@ -17,7 +17,8 @@ class GroupDNetGeneratorImpl : public SpadeDecoder {
  public:
   explicit GroupDNetGeneratorImpl(const GroupDNetOptions& options);
 
-  /// @param codes [N, K·codeChannels, H/stride, W/stride], class by class.
+  /// @param codes [N, K·codeChannels, H/stride, W/stride], class by class; or [N, K·codeChannels,
+  ///              1, 1]: the same code in all places.
   /// @param seg   [N, K or 2K, H, W] float, from `interleaveBoundary`.
   /// @return      [N, 3, H, W] in [-1, 1].
   /// @throws ShapeError if the sizes do not belong together.

@@ -94,7 +94,10 @@ OptionSet describe(GroupDNetOptions& options) {
            &e.reduction,
            {.help = "the encoder sees the layout's size divided by this (a power of two)",
             .minimum = 1,
-            .maximum = 16});
+            .maximum = 16})
+      .add("pooled",
+           &e.pooled,
+           {.help = "one code for all places of a class, not one per place as published"});
   OptionSet set;
   set.add("classes", &options.classes, {.help = "semantic classes", .minimum = 1, .maximum = 255})
       .add("instances", &options.instances, {.help = "boundary channel beside each class channel"})

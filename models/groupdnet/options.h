@@ -33,6 +33,7 @@ struct GroupDNetOptions {
     std::string norm = "spectralinstance";
     std::string input = "stretched";  ///< How a class is cut out: "stretched" or "masked".
     std::int64_t reduction = 1;       ///< The encoder sees 1/reduction of the layout's size.
+    bool pooled = false;              ///< One code for all places of a class, not one per place.
   } encoder;
 
   PatchDiscriminatorOptions discriminator;

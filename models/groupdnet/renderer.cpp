@@ -46,8 +46,10 @@ at::Tensor GroupDNetRenderer::render(const Layout& layout, const Appearance& app
   const auto inputs =
       paddedLayoutInputs(layout, stride, layoutChannels(options_), settings_.device);
   SegPyramid seg(interleaveBoundary(inputs.oneHot, inputs.boundary));
-  const auto codes =
-      codesFor(appearance, inputs.oneHot.size(2) / stride, inputs.oneHot.size(3) / stride);
+  const bool pooled = options_.encoder.pooled;
+  const auto codes = codesFor(appearance,
+                              pooled ? 1 : inputs.oneHot.size(2) / stride,
+                              pooled ? 1 : inputs.oneHot.size(3) / stride);
   const AutocastScope scope(settings_.device.type(), settings_.bf16);
   return finishedPicture(generator_->forward(codes, seg), layout.height(), layout.width());
 }

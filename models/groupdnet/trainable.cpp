@@ -32,10 +32,11 @@ GanTrainable::Generated GroupDNetTrainable::generate(const Conditioning& input, 
   at::Tensor codes;
   if (from == CodeFrom::Prior) {
     const auto stride = generator_->stride();
+    const bool pooled = options_.encoder.pooled;
     codes = noise({input.photos.size(0),
                    options_.classes * options_.codeChannels,
-                   input.photos.size(2) / stride,
-                   input.photos.size(3) / stride});
+                   pooled ? 1 : input.photos.size(2) / stride,
+                   pooled ? 1 : input.photos.size(3) / stride});
   } else {
     const auto cut = cutOutClasses(input.photos,
                                    input.layout.oneHot,
