@@ -1,6 +1,7 @@
 #include "core/io/pickle.h"
 
 #include "core/base/error.h"
+#include "core/io/pickle_opcodes.h"
 
 #include <fmt/format.h>
 
@@ -14,85 +15,9 @@ namespace spolvero {
 
 namespace {
 
+using Opcode = PickleOpcode;
+
 constexpr std::size_t kMaximumValues = 4'000'000;
-
-/// The opcodes that state dicts use. Source: CPython Lib/pickletools.py.
-enum class Opcode : std::uint8_t {
-  Mark = '(',
-  Stop = '.',
-  BinFloat = 'G',
-  BinInt = 'J',
-  BinInt1 = 'K',
-  BinInt2 = 'M',
-  None = 'N',
-  BinPersId = 'Q',
-  Reduce = 'R',
-  BinString = 'T',
-  ShortBinString = 'U',
-  BinUnicode = 'X',
-  EmptyList = ']',
-  Append = 'a',
-  Build = 'b',
-  Global = 'c',
-  Appends = 'e',
-  BinGet = 'h',
-  LongBinGet = 'j',
-  BinPut = 'q',
-  LongBinPut = 'r',
-  SetItem = 's',
-  Tuple = 't',
-  SetItems = 'u',
-  EmptyDict = '}',
-  EmptyTuple = ')',
-  Proto = 0x80,
-  Tuple1 = 0x85,
-  Tuple2 = 0x86,
-  Tuple3 = 0x87,
-  NewTrue = 0x88,
-  NewFalse = 0x89,
-  Long1 = 0x8a,
-  ShortBinUnicode = 0x8c,
-  StackGlobal = 0x93,
-  Memoize = 0x94,
-  Frame = 0x95,
-};
-
-/// Names of opcodes that are refused, for the message.
-std::string opcodeName(std::uint8_t code) {
-  static const std::unordered_map<std::uint8_t, const char*> kNames{{'i', "INST"},
-                                                                    {'o', "OBJ"},
-                                                                    {'P', "PERSID"},
-                                                                    {'0', "POP"},
-                                                                    {'1', "POP_MARK"},
-                                                                    {'2', "DUP"},
-                                                                    {'F', "FLOAT"},
-                                                                    {'I', "INT"},
-                                                                    {'L', "LONG"},
-                                                                    {'S', "STRING"},
-                                                                    {'V', "UNICODE"},
-                                                                    {'d', "DICT"},
-                                                                    {'g', "GET"},
-                                                                    {'l', "LIST"},
-                                                                    {'p', "PUT"},
-                                                                    {0x81, "NEWOBJ"},
-                                                                    {0x82, "EXT1"},
-                                                                    {0x83, "EXT2"},
-                                                                    {0x84, "EXT4"},
-                                                                    {0x8b, "LONG4"},
-                                                                    {0x8d, "BINUNICODE8"},
-                                                                    {0x8e, "BINBYTES8"},
-                                                                    {0x8f, "EMPTY_SET"},
-                                                                    {0x90, "ADDITEMS"},
-                                                                    {0x91, "FROZENSET"},
-                                                                    {0x92, "NEWOBJ_EX"},
-                                                                    {0x96, "BYTEARRAY8"},
-                                                                    {0x97, "NEXT_BUFFER"},
-                                                                    {0x98, "READONLY_BUFFER"},
-                                                                    {'B', "BINBYTES"},
-                                                                    {'C', "SHORT_BINBYTES"}};
-  const auto found = kNames.find(code);
-  return fmt::format("{} (0x{:02x})", found == kNames.end() ? "unknown" : found->second, code);
-}
 
 constexpr std::array kStorageTypes{"DoubleStorage",
                                    "FloatStorage",
@@ -146,7 +71,7 @@ class Machine {
       if (static_cast<Opcode>(code) == Opcode::Stop) break;
       if (!scalar(code) && !container(code) && !memo(code) && !object(code)) {
         fail(fmt::format("refused the pickle opcode {}: state dicts do not use it",
-                         opcodeName(code)));
+                         pickleOpcodeName(code)));
       }
     }
     document_.root = pop();
