@@ -658,6 +658,14 @@
             <source>&lt;h2&gt;Spolvero %1&lt;/h2&gt;&lt;p&gt;Paint a layout of classes and watch its photograph follow.&lt;/p&gt;&lt;p&gt;&lt;i&gt;Spolvero&lt;/i&gt;: pouncing chalk dust through a pricked drawing to carry it onto the wall before painting.&lt;/p&gt;&lt;p&gt;Licensed under the Apache License 2.0. Models carry licences and terms of their own: see Help › Model card.&lt;/p&gt;&lt;p&gt;Built with Qt, LibTorch, OpenCV, Eigen, nlohmann-json, toml++, fmt, spdlog, CLI11 and libzip.&lt;/p&gt;</source>
             <translation>&lt;h2&gt;Spolvero %1&lt;/h2&gt;&lt;p&gt;Ein Layout aus Klassen malen und zusehen, wie das Foto folgt.&lt;/p&gt;&lt;p&gt;&lt;i&gt;Spolvero&lt;/i&gt;: Kreidestaub durch eine durchstochene Zeichnung auf die Wand stäuben, bevor gemalt wird.&lt;/p&gt;&lt;p&gt;Lizenziert unter der Apache-Lizenz 2.0. Modelle haben eigene Lizenzen und Bedingungen: siehe Hilfe › Modellkarte.&lt;/p&gt;&lt;p&gt;Gebaut mit Qt, LibTorch, OpenCV, Eigen, nlohmann-json, toml++, fmt, spdlog, CLI11 und libzip.&lt;/p&gt;</translation>
         </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
     </context>
     <context>
         <name>spolvero::ui::PanTool</name>

@@ -658,6 +658,14 @@
             <source>&lt;h2&gt;Spolvero %1&lt;/h2&gt;&lt;p&gt;Paint a layout of classes and watch its photograph follow.&lt;/p&gt;&lt;p&gt;&lt;i&gt;Spolvero&lt;/i&gt;: pouncing chalk dust through a pricked drawing to carry it onto the wall before painting.&lt;/p&gt;&lt;p&gt;Licensed under the Apache License 2.0. Models carry licences and terms of their own: see Help › Model card.&lt;/p&gt;&lt;p&gt;Built with Qt, LibTorch, OpenCV, Eigen, nlohmann-json, toml++, fmt, spdlog, CLI11 and libzip.&lt;/p&gt;</source>
             <translation>&lt;h2&gt;Spolvero %1&lt;/h2&gt;&lt;p&gt;Dipingi un layout di classi e guarda la foto seguirlo.&lt;/p&gt;&lt;p&gt;&lt;i&gt;Spolvero&lt;/i&gt;: battere polvere di carbone attraverso un disegno forato per riportarlo sul muro prima di dipingere.&lt;/p&gt;&lt;p&gt;Distribuito con licenza Apache 2.0. I modelli hanno licenze e condizioni proprie: vedi Aiuto › Scheda del modello.&lt;/p&gt;&lt;p&gt;Realizzato con Qt, LibTorch, OpenCV, Eigen, nlohmann-json, toml++, fmt, spdlog, CLI11 e libzip.&lt;/p&gt;</translation>
         </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annulla</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
     </context>
     <context>
         <name>spolvero::ui::PanTool</name>

@@ -44,19 +44,19 @@ StylePanel::StylePanel(QWidget* parent) : QWidget(parent), variationSeed_(freshS
   auto* inner = new QVBoxLayout(perClass_);
   inner->setContentsMargins(0, 0, 0, 0);
   inner->setSpacing(6);
-  auto* scroll = new QScrollArea(perClass_);
-  scroll->setFrameShape(QFrame::NoFrame);
-  scroll->setWidgetResizable(true);
-  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  scroll->setMinimumHeight(150);
-  auto* rows = new QWidget(scroll);
+  scroll_ = new QScrollArea(perClass_);
+  scroll_->setFrameShape(QFrame::NoFrame);
+  scroll_->setWidgetResizable(true);
+  scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  scroll_->setMinimumHeight(150);
+  auto* rows = new QWidget(scroll_);
   rowsColumn_ = new QVBoxLayout(rows);
   rowsColumn_->setContentsMargins(0, 2, 0, 2);
   rowsColumn_->setSpacing(0);
   rowsColumn_->addStretch(1);
-  scroll->setWidget(rows);
+  scroll_->setWidget(rows);
   inner->addWidget(makeTools());
-  inner->addWidget(scroll, 1);
+  inner->addWidget(scroll_, 1);
   inner->addWidget(makeVariations());
   perClass_->hide();
 
@@ -316,6 +316,10 @@ void StylePanel::chooseClass(int id) {
   chosenClass_ = id;
   updateStyles();
   updateTargets();
+  // The row grows first; its place is known one turn of the loop later.
+  QTimer::singleShot(0, this, [this] {
+    if (auto* chosen = row(chosenClass_)) scroll_->ensureWidgetVisible(chosen, 0, 8);
+  });
 }
 
 void StylePanel::push(Appearance next, const QString& text, const QString& mergeKey) {

@@ -96,6 +96,7 @@ class StylePanel : public QWidget {
   QCheckBox* tickAll_ = nullptr;
   QLabel* notice_ = nullptr;
   QWidget* perClass_ = nullptr;
+  QScrollArea* scroll_ = nullptr;
   QVBoxLayout* rowsColumn_ = nullptr;
   QToolButton* reroll_ = nullptr;
   QToolButton* mean_ = nullptr;

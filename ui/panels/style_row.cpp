@@ -1,6 +1,7 @@
 #include "ui/panels/style_row.h"
 
 #include "ui/panels/class_model.h"
+#include "ui/panels/elided_label.h"
 #include "ui/panels/icons.h"
 #include "ui/panels/style_edits.h"
 
@@ -22,7 +23,7 @@ namespace spolvero::ui {
 namespace {
 
 constexpr int kSteps = 100;
-constexpr int kChipWidth = 104;
+constexpr int kChipWidth = 98;
 
 QPixmap swatch(const ClassInfo& info, double scale) {
   QPixmap picture(QSize(14, 14) * scale);
@@ -92,8 +93,7 @@ QWidget* StyleRow::makeHead() {
   connect(tick_, &QCheckBox::toggled, this, &StyleRow::tickChanged);
   auto* colour = new QLabel(head);
   colour->setPixmap(swatch(info_, devicePixelRatioF()));
-  name_ = new QLabel(QString::fromStdString(info_.name), head);
-  name_->setMinimumWidth(40);
+  name_ = new ElidedLabel(QString::fromStdString(info_.name), head);
 
   source_ = makeChip(QStringLiteral("source"), tr("Where this look comes from"));
   connect(source_->menu(), &QMenu::aboutToShow, this, [this] {
@@ -222,9 +222,7 @@ void StyleRow::setStyle(const ClassStyle& style, bool followsScene) {
 void StyleRow::setExpanded(bool expanded) {
   expanded_ = expanded;
   blendLine_->setVisible(expanded);
-  auto font = name_->font();
-  font.setBold(expanded);
-  name_->setFont(font);
+  name_->setBold(expanded);
   update();
 }
 

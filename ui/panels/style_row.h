@@ -16,6 +16,8 @@ class QToolButton;
 
 namespace spolvero::ui {
 
+class ElidedLabel;
+
 /// Codes that were taken from one photo.
 struct PhotoCodes {
   std::string name;
@@ -70,7 +72,7 @@ class StyleRow : public QWidget {
   bool expanded_ = false;
   const std::vector<PhotoCodes>* photos_ = nullptr;
   QCheckBox* tick_ = nullptr;
-  QLabel* name_ = nullptr;
+  ElidedLabel* name_ = nullptr;
   QToolButton* source_ = nullptr;
   QToolButton* dice_ = nullptr;
   QToolButton* lock_ = nullptr;

@@ -89,6 +89,7 @@ QCheckBox::indicator:indeterminate { background: %ACCENT%; border-color: %ACCENT
 QMainWindow::separator { background: %LINE%; width: 3px; height: 3px; }
 QDockWidget { titlebar-close-icon: none; titlebar-normal-icon: none; font-weight: 600; }
 QDockWidget::title { background: %WINDOW%; padding: 7px 10px; text-align: left; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 11px; margin: 0; }
 QScrollBar::handle { background: %CHECKED%; border-radius: 3px; margin: 2px; }
@@ -132,7 +133,7 @@ void applyTheme(QApplication& application, Theme theme) {
 }
 
 QColor canvasSurround(Theme theme) {
-  return theme == Theme::Dark ? QColor(0x1e, 0x1f, 0x20) : QColor(0x8f, 0x8f, 0x8e);
+  return theme == Theme::Dark ? QColor(0x1e, 0x1f, 0x20) : QColor(0x80, 0x80, 0x80);
 }
 
 QColor warningColour() {

@@ -147,6 +147,7 @@ void RenderSession::onLoadFailed(const QString& message, const QString& details)
   Q_EMIT loadingChanged(false);
   auto text =
       tr("The model %1 could not be loaded: %2").arg(QFileInfo(modelPath_).fileName(), message);
+  if (!text.endsWith(QLatin1Char('.'))) text += QLatin1Char('.');
   text += QLatin1Char(' ') + (status_ ? tr("The one before stays in use.")
                                       : tr("Painting works; there is no photograph."));
   issues_.add({Issue::Severity::Error,

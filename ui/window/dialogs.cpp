@@ -28,6 +28,7 @@ QDialogButtonBox* addButtons(QDialog* dialog, QFormLayout* form) {
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, dialog);
   QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
   QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+  buttons->button(QDialogButtonBox::Cancel)->setText(NewSceneDialog::tr("Cancel"));
   form->addRow(buttons);
   return buttons;
 }
@@ -156,6 +157,7 @@ QDialog* makeTextDialog(const QString& title, const QString& html, QWidget* pare
   text->document()->setDocumentMargin(20);
   text->setHtml(html);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+  buttons->button(QDialogButtonBox::Close)->setText(NewSceneDialog::tr("Close"));
   buttons->setContentsMargins(0, 0, 14, 0);
   QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
   column->addWidget(text, 1);

@@ -153,7 +153,7 @@ void MainWindow::setUpDocks() {
   setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
   issuesDock_->hide();
   resizeDocks({classesDock, styleDock}, {kRightDockWidth, kRightDockWidth}, Qt::Horizontal);
-  resizeDocks({classesDock, styleDock}, {330, 470}, Qt::Vertical);
+  resizeDocks({classesDock, styleDock}, {290, 510}, Qt::Vertical);
   resizeDocks({issuesDock_}, {150}, Qt::Vertical);
 }
 
@@ -367,7 +367,14 @@ void MainWindow::showIssues() {
 void MainWindow::setTheme(Theme theme) {
   theme_ = theme;
   applyTheme(*qApp, theme);
+  paintSurround();
   QSettings().setValue(QStringLiteral("lightTheme"), theme == Theme::Light);
+}
+
+void MainWindow::paintSurround() {
+  auto palette = QApplication::palette();
+  palette.setColor(QPalette::Mid, canvasSurround(theme_));
+  canvas_->setPalette(palette);
 }
 
 void MainWindow::restoreState() {
@@ -376,6 +383,7 @@ void MainWindow::restoreState() {
   QMainWindow::restoreState(settings.value(QStringLiteral("window/state")).toByteArray(),
                             kStateVersion);
   theme_ = settings.value(QStringLiteral("lightTheme")).toBool() ? Theme::Light : Theme::Dark;
+  paintSurround();
   themes_->actions().at(theme_ == Theme::Light ? 1 : 0)->setChecked(true);
   const int mode = settings.value(QStringLiteral("window/viewMode"), 3).toInt();
   const auto modes = viewModes_->actions();

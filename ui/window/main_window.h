@@ -101,6 +101,7 @@ class MainWindow : public QMainWindow {
   void connectCanvas();
   void restoreState();
   void storeState();
+  void paintSurround();
 
   template <class Receiver, class Slot>
   QAction* add(QMenu* menu, const ActionSpec& spec, Receiver* receiver, Slot slot);

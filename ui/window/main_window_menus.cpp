@@ -99,7 +99,11 @@ void MainWindow::setUpFileMenu() {
       &files_,
       [this] { files_.save(); });
   add(menu,
-      {QStringLiteral("saveSceneAs"), tr("Save &as…"), {}, QKeySequence::SaveAs, {}},
+      {QStringLiteral("saveSceneAs"),
+       tr("Save &as…"),
+       {},
+       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
+       {}},
       &files_,
       [this] { files_.saveAs(); });
   setUpExports(menu);

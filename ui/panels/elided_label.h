@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QWidget>
+
+namespace spolvero::ui {
+
+/// One line of text that ends in "…" where there is no room, and then shows all of it as tooltip.
+class ElidedLabel : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit ElidedLabel(QString text, QWidget* parent = nullptr);
+
+  const QString& text() const { return text_; }
+  void setBold(bool bold);
+  QSize sizeHint() const override;
+  QSize minimumSizeHint() const override;
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+
+ private:
+  QString text_;
+};
+
+}  // namespace spolvero::ui
