@@ -74,6 +74,10 @@ std::pair<at::Tensor, at::Tensor> SpadeNormImpl::modulation(const at::Tensor& se
   const auto missing = shared_->options().in - seg.size(1);
   const auto hidden = at::relu(
       shared_->forward(missing == 0 ? seg : at::constant_pad_nd(seg, {0, 0, 0, 0, 0, missing})));
+  // Training in float32 keeps the released order of operations; rounding grows from step to step.
+  if (is_training() && hidden.scalar_type() == at::kFloat) {
+    return {gamma_->forward(hidden), beta_->forward(hidden)};
+  }
   // One convolution for both: few output channels leave a convolution kernel half idle.
   const auto& conv = gamma_->options();
   const auto weight = pairByGroup(gamma_->weightForPass(), beta_->weightForPass(), conv.groups);
@@ -93,7 +97,7 @@ std::pair<at::Tensor, at::Tensor> SpadeNormImpl::modulation(const at::Tensor& se
 at::Tensor SpadeNormImpl::forward(const at::Tensor& x, SegPyramid& seg) {
   const auto normalised = norm_->forward(x);
   const auto [gamma, beta] = modulation(seg.at(x.size(2), x.size(3)));
-  return at::addcmul(normalised + beta, normalised, gamma);
+  return normalised * (1 + gamma) + beta;
 }
 
 SpadeResnetBlockImpl::SpadeResnetBlockImpl(const SpadeBlockOptions& options) : options_(options) {

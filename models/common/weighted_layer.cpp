@@ -14,7 +14,7 @@ namespace {
 constexpr double kNormEpsilon = 1e-12;
 
 at::Tensor unit(const at::Tensor& vector) {
-  return vector / vector.norm().clamp_min(kNormEpsilon);
+  return vector / vector.norm(2, {0}, true).clamp_min(kNormEpsilon);
 }
 
 at::Tensor sigma(const at::Tensor& matrix, const at::Tensor& u, const at::Tensor& v) {
