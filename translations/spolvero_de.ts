@@ -584,6 +584,14 @@
             <source>Model card</source>
             <translation>Modellkarte</translation>
         </message>
+        <message>
+            <source>Save</source>
+            <translation>Sichern</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
     </context>
     <context>
         <name>spolvero::ui::MessageBar</name>

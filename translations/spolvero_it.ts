@@ -584,6 +584,14 @@
             <source>Model card</source>
             <translation>Scheda del modello</translation>
         </message>
+        <message>
+            <source>Save</source>
+            <translation>Salva</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annulla</translation>
+        </message>
     </context>
     <context>
         <name>spolvero::ui::MessageBar</name>

@@ -19,7 +19,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QKeyEvent>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
@@ -86,16 +85,7 @@ MainWindow::~MainWindow() {
 /// Dialogs for everything that was not handed in.
 FilePrompts MainWindow::withDefaults(FilePrompts prompts) {
   if (!prompts.askToSave) {
-    prompts.askToSave = [this](const QString& name) {
-      const auto answer =
-          QMessageBox::question(this,
-                                tr("Unsaved changes"),
-                                tr("Save the changes to %1 before it is closed?").arg(name),
-                                QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel,
-                                QMessageBox::Save);
-      if (answer == QMessageBox::Save) return SaveAnswer::Save;
-      return answer == QMessageBox::Discard ? SaveAnswer::Discard : SaveAnswer::Cancel;
-    };
+    prompts.askToSave = [this](const QString& name) { return askToSave(name); };
   }
   if (!prompts.askOpen) {
     prompts.askOpen = [this](const QString& title, const QString& filter) {

@@ -112,6 +112,7 @@ class MainWindow : public QMainWindow {
   void setDocument(SceneDocument* document);
   void updateTitle();
   void onModelReady(const WorkerStatus& status);
+  SaveAnswer askToSave(const QString& sceneName);
   void askNewScene();
   void askImport(const QString& labels);
   void askModel();

@@ -7,8 +7,25 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMessageBox>
+#include <QPushButton>
 
 namespace spolvero::ui {
+
+SaveAnswer MainWindow::askToSave(const QString& sceneName) {
+  QMessageBox box(QMessageBox::Question,
+                  tr("Unsaved changes"),
+                  tr("Save the changes to %1 before it is closed?").arg(sceneName),
+                  QMessageBox::NoButton,
+                  this);
+  auto* save = box.addButton(tr("Save"), QMessageBox::AcceptRole);
+  auto* discard = box.addButton(tr("Discard"), QMessageBox::DestructiveRole);
+  box.setEscapeButton(box.addButton(tr("Cancel"), QMessageBox::RejectRole));
+  box.setDefaultButton(save);
+  box.exec();
+  if (box.clickedButton() == save) return SaveAnswer::Save;
+  return box.clickedButton() == discard ? SaveAnswer::Discard : SaveAnswer::Cancel;
+}
 
 void MainWindow::askNewScene() {
   NewSceneDialog dialog(files_.defaultClasses(), files_.defaultSize(), this);
