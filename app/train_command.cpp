@@ -84,15 +84,6 @@ void keepMapping(TrainConfig& config, const std::string& classes, const fs::path
   config.data.classes = kMappingName;
 }
 
-RunFolder openRun(TrainConfig& config,
-                  const std::string& classes,
-                  const TrainArguments& arguments) {
-  auto folder = arguments.resume ? RunFolder::open(arguments.run) : RunFolder::claim(arguments.run);
-  keepMapping(config, classes, arguments.run);
-  writeFileAtomically(folder.config(), config.toToml());
-  return folder;
-}
-
 void printEnd(const TrainingResult& result, const TrainArguments& arguments) {
   if (!result.profile.empty()) {
     log()->info("profile\n{}", result.profile);
@@ -123,7 +114,6 @@ int train(TrainConfig& config,
           RunFolder& folder,
           const TrainArguments& arguments,
           const std::stop_token& stop) {
-  const LogFile logFile(folder.log());
   const auto device = chooseDevice(config.train.device);
   if (config.train.threads > 0) at::set_num_threads(static_cast<int>(config.train.threads));
   at::manual_seed(static_cast<std::uint64_t>(config.train.seed));
@@ -131,6 +121,8 @@ int train(TrainConfig& config,
                                                    static_cast<int>(config.data.width),
                                                    static_cast<int>(config.data.height),
                                                    device);
+  // Only now is every option known to be good, and the system has filled in those that follow.
+  writeFileAtomically(folder.config(), config.toToml());
   TrainingLoop loop({.system = *system,
                      .dataset = dataset,
                      .folder = folder,
@@ -173,7 +165,9 @@ int runTrain(const TrainArguments& arguments, const std::stop_token& stop) {
   config.resolveSystemFiles();
   const DatasetFolder dataset(config.folder, classes);
   checkBeforeTraining(dataset, config.data, stop);
-  auto folder = openRun(config, classes, arguments);
+  auto folder = arguments.resume ? RunFolder::open(arguments.run) : RunFolder::claim(arguments.run);
+  keepMapping(config, classes, arguments.run);
+  const LogFile logFile(folder.log());
   return train(config, dataset, folder, arguments, stop);
 }
 
