@@ -40,7 +40,8 @@ void measure(MainWindow& window, EditorMetrics& metrics, const EditorOptions& op
       QTimer::singleShot(500, stroke, [stroke, ms = options.strokeMs] { stroke->start(ms); });
     }
     if (options.quitAfterMs > 0) {
-      QTimer::singleShot(options.quitAfterMs, qApp, &QCoreApplication::quit);
+      // Not quit(): that closes the window, which asks about the stroke just drawn.
+      QTimer::singleShot(options.quitAfterMs, qApp, [] { QCoreApplication::exit(0); });
     }
   });
 }
