@@ -112,17 +112,28 @@ bool FileController::isPristine() const {
 }
 
 void FileController::open(const QString& path) {
-  if (!path.isEmpty() && mayLeaveDocument()) loader_.load(path, defaultClasses_);
+  if (!path.isEmpty() && mayLeaveDocument()) load(path);
 }
 
 void FileController::openRecovered(const RecoverableScene& scene) {
   if (!mayLeaveDocument()) return;
   recovering_ = std::make_unique<RecoverableScene>(scene);
-  loader_.load(scene.file, defaultClasses_);
+  load(scene.file);
+}
+
+void FileController::load(const QString& path) {
+  leftRevision_ = document_ ? document_->revision() : 0;
+  loader_.load(path, defaultClasses_);
 }
 
 void FileController::onLoaded(const QString& path, const std::shared_ptr<Scene>& scene) {
   issues_.resolve(QStringLiteral("file:") + path);
+  // What was painted while the file was read is not lost without a word either.
+  const bool touched = document_ && document_->revision() != leftRevision_;
+  if (touched && !mayLeaveDocument()) {
+    recovering_.reset();
+    return;
+  }
   auto next = std::make_unique<SceneDocument>(std::move(*scene));
   if (recovering_ && recovering_->file == path) {
     const auto recovered = std::move(*recovering_);

@@ -75,6 +75,7 @@ class FileController : public QObject {
 
  private:
   void adopt(std::unique_ptr<SceneDocument> next);
+  void load(const QString& path);
   void onLoaded(const QString& path, const std::shared_ptr<Scene>& scene);
   void startSave(const QString& path);
   void runExport(const QString& path, std::function<void()> write);
@@ -91,6 +92,8 @@ class FileController : public QObject {
   DocumentSaver saver_;
   DocumentLoader loader_;
   std::unique_ptr<RecoverableScene> recovering_;
+  /// Revision that the user agreed to leave when the loading began.
+  std::uint64_t leftRevision_ = 0;
   Background background_;
 };
 

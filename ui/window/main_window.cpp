@@ -205,7 +205,7 @@ void MainWindow::connectCanvas() {
 }
 
 void MainWindow::setDocument(SceneDocument* document) {
-  if (sampleLoading_ && document) {
+  if (sampleLoading_ && document && !document->path().isEmpty()) {
     sampleLoading_ = false;
     document->setPath({});
   }

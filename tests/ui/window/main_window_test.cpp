@@ -225,6 +225,47 @@ TEST_CASE("Saving clears the mark and the file comes back bit by bit") {
   CHECK(f.window->files().recent().paths().first() == f.saveAnswer);
 }
 
+TEST_CASE("Painting while a file is being read is not lost without asking") {
+  Fixture f;
+  f.start();
+  f.window->files().open(qt(f.writeScene("next.ora", 48, 1)));
+  f.paintSomething();
+  REQUIRE(QTest::qWaitFor([&] { return f.timesAsked == 1; }, kPatienceMs));
+  CHECK(f.document().layout().labels().at(30, 30) == 2);
+  f.answer = SaveAnswer::Discard;
+  f.window->files().open(qt(f.folder / "next.ora"));
+  REQUIRE(QTest::qWaitFor([&] { return f.document().size() == QSize(48, 48); }, kPatienceMs));
+  CHECK(f.timesAsked == 2);
+}
+
+TEST_CASE("A sample is saved to a place of its own") {
+  Fixture f;
+  const auto sample = f.writeScene("sample.ora", 48, 1);
+  f.window->openModel(QStringLiteral("fake.safetensors"));
+  f.window->start(qt(sample), true);
+  f.window->show();
+  REQUIRE(QTest::qWaitFor([&] { return f.document().size() == QSize(48, 48); }, kPatienceMs));
+  f.waitForPicture();
+  CHECK(f.document().path().isEmpty());
+  CHECK(f.document().size() == QSize(48, 48));
+  CHECK_FALSE(f.document().isModified());
+}
+
+TEST_CASE("Errors of exports name the file and lose nothing") {
+  Fixture f;
+  f.start();
+  const auto missing = f.folder / "no/such/folder/out.png";
+  f.window->files().exportPhotograph(qt(missing));
+  REQUIRE(f.waitForIssue());
+  CHECK(f.window->issues().issues().front().details.contains(QStringLiteral("out.png")));
+  QSignalSpy exported(&f.window->files(), &FileController::exported);
+  f.window->files().exportPhotograph(qt(f.folder / "out.jpg"));
+  f.window->files().exportLayout(qt(f.folder / "out.png"), false);
+  REQUIRE(QTest::qWaitFor([&] { return exported.size() == 2; }, kPatienceMs));
+  CHECK(readImage(f.folder / "out.jpg").width() == 64);
+  CHECK(readIndexPng(f.folder / "out.png") == f.document().layout().labels());
+}
+
 TEST_CASE("A scene, a layout and a model can be dropped on the window") {
   Fixture f;
   f.start();
