@@ -15,6 +15,7 @@
 #include <limits>
 #include <optional>
 #include <set>
+#include <span>
 
 namespace spolvero {
 
