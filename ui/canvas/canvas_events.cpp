@@ -52,7 +52,9 @@ void CanvasView::pressed(QPointF viewPos,
                          bool penEraser) {
   modifiers_ = modifiers;
   auto toolContext = context();
-  if (!toolContext || gesture_) return;
+  if (!toolContext) return;
+  if (gesture_ && gesture_->button == button) releaseUnseen();
+  if (gesture_) return;
   Tool* tool = toolFor(button, modifiers, penEraser);
   if (tool == nullptr) return;
   gesture_ = Gesture{tool, button, paneAt(viewPos).rect.topLeft()};
@@ -87,6 +89,11 @@ void CanvasView::released(QPointF viewPos,
   updateCursor();
 }
 
+void CanvasView::releaseUnseen() {
+  // The release went to another window: the gesture ended where the pointer was last.
+  if (gesture_ && pointerInView_) released(*pointerInView_, gesture_->button, modifiers_);
+}
+
 void CanvasView::cancelGesture() {
   gesture_.reset();
   auto toolContext = context();
@@ -115,6 +122,7 @@ void CanvasView::mousePressEvent(QMouseEvent* event) {
 }
 
 void CanvasView::mouseMoveEvent(QMouseEvent* event) {
+  if (gesture_ && !event->buttons().testFlag(gesture_->button)) releaseUnseen();
   moved(event->position(), event->modifiers(), 1);
 }
 

@@ -79,7 +79,7 @@ void CanvasView::setToolBox(ToolBox* toolBox) {
 
 void CanvasView::setViewMode(ViewMode mode) {
   if (mode == mode_) return;
-  cancelGesture();
+  if (gesture_) cancelGesture();
   const bool panesChange = mode == ViewMode::SideBySide || mode_ == ViewMode::SideBySide;
   const QPointF middle = imageFromView(QRectF(panes().front().rect).center());
   mode_ = mode;
@@ -181,6 +181,7 @@ void CanvasView::onDocumentChanged(const ChangeEvent& event) {
   switch (event.kind) {
     case ChangeEvent::Kind::Layout:
       if (document_->size() != layoutSize_) {
+        cancelGesture();
         layoutSize_ = document_->size();
         renderOfOldSize_ = true;
         layoutPicture_.reset(document_->layout());

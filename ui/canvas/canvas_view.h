@@ -144,6 +144,7 @@ class CanvasView : public QWidget, private ViewControl {
                bool penEraser);
   void moved(QPointF viewPos, Qt::KeyboardModifiers modifiers, double pressure);
   void released(QPointF viewPos, Qt::MouseButton button, Qt::KeyboardModifiers modifiers);
+  void releaseUnseen();
   void pointerAt(std::optional<QPointF> viewPos);
   bool gestureEvent(QGestureEvent* event);
   bool nativeGestureEvent(QNativeGestureEvent* event);

@@ -89,6 +89,7 @@ bool pushLayoutPart(SceneDocument& document,
 
 void pushLayout(SceneDocument& document, Layout layout, const QString& text) {
   if (layout == document.layout()) return;
+  document.seal();
   document.undoStack()->push(new ReplaceLayoutCommand(document, layout, text));
 }
 

@@ -303,6 +303,38 @@ TEST_CASE("Esc takes a stroke back", "[canvas]") {
   CHECK(stage.count(1) == 0);
 }
 
+TEST_CASE("A release that was never seen does not block the next stroke", "[canvas]") {
+  Stage stage;
+  QTest::mousePress(&stage.canvas, Qt::LeftButton, {}, stage.view(2.5, 2.5));
+  stage.drag(stage.view(2.5, 8.5), stage.view(6.5, 8.5));
+  CHECK(stage.label(6, 8) == 1);
+  // Nothing between where the first stroke was lost and where the second began.
+  CHECK(stage.count(1) == 1 + 5);
+  CHECK_FALSE(stage.box.current().isBusy());
+  CHECK(stage.document.undoStack()->count() == 2);
+}
+
+TEST_CASE("A layout of another size ends the stroke under way", "[canvas]") {
+  Stage stage;
+  QTest::mousePress(&stage.canvas, Qt::LeftButton, {}, stage.view(2.5, 2.5));
+  pushLayout(stage.document, stage.document.layout().resized(16, 16), "Resize");
+  CHECK_FALSE(stage.box.current().isBusy());
+  QTest::mouseMove(&stage.canvas, {100, 100});
+  QTest::mouseRelease(&stage.canvas, Qt::LeftButton, {}, {100, 100});
+  CHECK(stage.document.undoStack()->count() == 2);
+  stage.document.undoStack()->undo();
+  CHECK(stage.label(2, 2) == 1);
+  CHECK(stage.document.size() == QSize(32, 24));
+}
+
+TEST_CASE("Corners of a polygon outlive a change of the view", "[canvas]") {
+  Stage stage;
+  stage.box.select(ToolId::Polygon);
+  QTest::mouseClick(&stage.canvas, Qt::LeftButton, {}, stage.view(2, 2));
+  stage.canvas.setViewMode(ViewMode::Blend);
+  CHECK(stage.box.current().isBusy());
+}
+
 TEST_CASE("Both panes can be painted on, and a stroke stays with its pane", "[canvas]") {
   Stage stage;
   stage.canvas.resize(682, 260);
