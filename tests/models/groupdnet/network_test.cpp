@@ -93,8 +93,29 @@ TEST_CASE("The generator makes pictures of any multiple of its stride and refuse
   SegPyramid odd(randomOneHot(3, 48, 64));
   CHECK_THROWS_WITH(generator->forward(at::randn({1, 24, 1, 2}), odd), ContainsText("32"));
   SegPyramid seg(randomOneHot(3, 64, 64));
-  CHECK_THROWS_WITH(generator->forward(at::randn({1, 24, 1, 1}), seg),
+  CHECK_THROWS_WITH(generator->forward(at::randn({1, 24, 1, 2}), seg),
                     ContainsText("[1, 24, 2, 2]"));
+}
+
+TEST_CASE("Pooled codes: one per class from the encoder, the same in all places of the generator") {
+  auto options = tinyOptions();
+  options.encoder.pooled = true;
+  GroupDNetEncoder pooled(options);
+  GroupDNetEncoder spread(tinyOptions());
+  loadStateDict(*spread, stateDict(*pooled), "memory");
+  at::NoGradGuard noGrad;
+  pooled->eval();
+  spread->eval();
+  const auto x = at::rand({2, 9, 64, 64});
+  const auto mean = pooled->forward(x).first;
+  REQUIRE(mean.sizes() == at::IntArrayRef({2, 24, 1, 1}));
+  CHECK(maxDifference(mean, spread->forward(x).first.mean({2, 3})) < 1e-6);
+
+  GroupDNetGenerator generator(options);
+  generator->eval();
+  SegPyramid seg(randomOneHot(3, 64, 32).expand({2, 3, 64, 32}));
+  const auto image = generator->forward(mean, seg);
+  CHECK(maxDifference(image, generator->forward(mean.expand({2, 24, 2, 1}), seg)) == 0);
 }
 
 TEST_CASE("Gradients reach the codes as differences say") {
