@@ -2,8 +2,8 @@
 
 namespace spolvero {
 
-ClassMapping mapClasses(const ClassTable& scene, const ClassTable& model) {
-  ClassMapping mapping;
+SceneClassMapping mapClasses(const ClassTable& scene, const ClassTable& model) {
+  SceneClassMapping mapping;
   mapping.toModel.fill(kUnlabelled);
   mapping.identity = true;
   for (const auto& info : scene.classes()) {
@@ -16,7 +16,9 @@ ClassMapping mapClasses(const ClassTable& scene, const ClassTable& model) {
   return mapping;
 }
 
-Layout mappedLayout(const Layout& layout, const ClassMapping& mapping, const ClassTable& model) {
+Layout mappedLayout(const Layout& layout,
+                    const SceneClassMapping& mapping,
+                    const ClassTable& model) {
   if (mapping.identity) return layout.withClasses(model);
   LabelMap labels(layout.width(), layout.height());
   std::ranges::transform(

@@ -57,7 +57,7 @@ Layout scaledToLongSide(const Layout& layout, int longSide) {
 /// Styles under the model's class ids instead of the scene's; classes without an entry keep the
 /// code that follows from the scene's own id.
 Appearance mappedAppearance(const Appearance& appearance,
-                            const ClassMapping& mapping,
+                            const SceneClassMapping& mapping,
                             const ClassTable& sceneClasses) {
   if (mapping.identity) return appearance;
   Appearance mapped;
