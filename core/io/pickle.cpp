@@ -458,8 +458,12 @@ void Machine::callOrderedDict(const PickleTuple& arguments) {
     const auto& pairs = as<PickleList>(arguments.items[0], "a list of pairs").items;
     spend(pairs.size());
     for (const auto* pair : pairs) {
-      const auto& entry = as<PickleTuple>(pair, "a pair of key and value");
-      dict.entries.emplace_back(argument(entry, 0), argument(entry, 1));
+      // Python 2 wrote the pairs as lists.
+      const auto* list = std::get_if<PickleList>(&pair->data);
+      const auto& items =
+          list != nullptr ? list->items : as<PickleTuple>(pair, "a pair of key and value").items;
+      if (items.size() != 2) fail("expected a pair of key and value");
+      dict.entries.emplace_back(items[0], items[1]);
     }
   }
   pushNew(std::move(dict));

@@ -4,6 +4,7 @@
 #include "core/base/log.h"
 #include "core/io/torch_checkpoint.h"
 #include "models/common/float32_scope.h"
+#include "models/common/lpips.h"
 #include "models/common/state_dict.h"
 #include "models/common/weighted_layer.h"
 
@@ -162,15 +163,17 @@ std::shared_ptr<FeatureNetwork> loadFeatureNetwork(const std::string& name,
     network = std::make_shared<SqueezeNet>();
   } else if (name == "vgg19") {
     network = std::make_shared<Vgg19>();
+  } else if (name == "alexnet") {
+    network = std::make_shared<AlexNet>();
   } else {
-    throw ConfigError(
-        fmt::format("Feature network: expected 'squeezenet' or 'vgg19', found '{}'", name));
+    throw ConfigError(fmt::format(
+        "Feature network: expected 'squeezenet', 'vgg19' or 'alexnet', found '{}'", name));
   }
   loadStateDict(
       *network,
       readWeights(path),
       path.string(),
-      name == "vgg19" ? std::vector<std::string>{"classifier."} : std::vector<std::string>{});
+      name != "squeezenet" ? std::vector<std::string>{"classifier."} : std::vector<std::string>{});
   for (auto& parameter : network->parameters()) parameter.set_requires_grad(false);
   network->eval();
   log()->info("Perceptual features: {} from {}", network->name(), path.string());

@@ -74,8 +74,8 @@ class Vgg19 : public FeatureNetwork {
   bool relativeLoss() const override { return false; }
 };
 
-/// Reads a feature network by its option name ("squeezenet", "vgg19") from a weight file; frozen,
-/// in evaluation mode. Classifier weights of VGG-19 in the file are ignored.
+/// Reads a feature network by its option name ("squeezenet", "vgg19", "alexnet") from a weight
+/// file; frozen, in evaluation mode. Classifier weights of the latter two in the file are ignored.
 /// @throws ConfigError for another name, IoError, ModelFormatError.
 std::shared_ptr<FeatureNetwork> loadFeatureNetwork(const std::string& name,
                                                    const std::filesystem::path& path);

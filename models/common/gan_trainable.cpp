@@ -79,7 +79,8 @@ OptionSet describe(GanTrainingOptions& options) {
            {.help = "weight of the pixel difference; 0 = off, as published", .minimum = 0})
       .add("features",
            &options.features,
-           {.help = "perceptual feature network", .choices = {"none", "squeezenet", "vgg19"}})
+           {.help = "perceptual feature network",
+            .choices = {"none", "squeezenet", "vgg19", "alexnet"}})
       .add("features_file",
            &options.featuresFile,
            {.help = "weights of the feature network (.safetensors or .pth)"})
