@@ -100,6 +100,8 @@ void EditorMetrics::writeJson(const QString& path) const {
                               {"gui_holds",
                                {{"longest_ms", probe_.longestMs()},
                                 {"over_16_ms", probe_.framesMissed()},
+                                {"longest_cpu_ms", probe_.longestCpuMs()},
+                                {"over_16_ms_cpu", probe_.framesMissedByUs()},
                                 {"loop_turns", probe_.turns()},
                                 {"longest", holds}}}};
   writeFileAtomically(path.toStdString(), report.dump(2) + "\n");

@@ -38,6 +38,8 @@ void EventLoopProbe::stop() {
 void EventLoopProbe::reset() {
   longest_.clear();
   framesMissed_ = 0;
+  longestCpuMs_ = 0;
+  framesMissedByUs_ = 0;
   turns_ = 0;
   lastTickMs_ = double(sinceStart_.nsecsElapsed()) * 1e-6;
   lastCpuMs_ = threadCpuMs();
@@ -54,6 +56,8 @@ void EventLoopProbe::tick() {
 
 void EventLoopProbe::note(const Hold& hold) {
   if (hold.wallMs > kFrameMs) ++framesMissed_;
+  if (hold.cpuMs > kFrameMs) ++framesMissedByUs_;
+  longestCpuMs_ = std::max(longestCpuMs_, hold.cpuMs);
   if (longest_.size() == kHoldsKept && hold.wallMs <= longest_.back().wallMs) return;
   const auto place =
       std::ranges::upper_bound(longest_, hold.wallMs, std::greater<>(), &Hold::wallMs);

@@ -33,6 +33,10 @@ class EventLoopProbe : public QObject {
   double longestMs() const { return longest_.empty() ? 0 : longest_.front().wallMs; }
   /// Holds longer than a frame of 16 ms.
   int framesMissed() const { return framesMissed_; }
+  /// The most that this thread computed at a stretch, and how often that was longer than a frame:
+  /// what the program itself is to blame for on a machine that others keep busy.
+  double longestCpuMs() const { return longestCpuMs_; }
+  int framesMissedByUs() const { return framesMissedByUs_; }
   std::uint64_t turns() const { return turns_; }
 
  private:
@@ -45,6 +49,8 @@ class EventLoopProbe : public QObject {
   double lastCpuMs_ = 0;
   std::vector<Hold> longest_;
   int framesMissed_ = 0;
+  double longestCpuMs_ = 0;
+  int framesMissedByUs_ = 0;
   std::uint64_t turns_ = 0;
 };
 

@@ -29,6 +29,7 @@ TEST_CASE("The probe sees who holds the event loop") {
   const auto& hold = probe.longestHolds().front();
   CHECK(hold.cpuMs > 10);
   CHECK(probe.framesMissed() >= 1);
+  CHECK(probe.longestCpuMs() >= hold.cpuMs);
   probe.reset();
   CHECK(probe.longestMs() == 0);
 }
