@@ -11,9 +11,9 @@ namespace spolvero {
 /// A layer with one weight tensor, plain or divided by its largest singular value.
 ///
 /// Plain: parameter `weight`. Spectral: parameter `weight_orig`, buffers `weight_u` and `weight_v`,
-/// as published state dicts name them. After `fold()`: a frozen parameter `weight`, the vectors
-/// unread. Source: Miyato et al. 2018 §2.1, Algorithm 1; the names are those of
-/// torch.nn.utils.spectral_norm.
+/// as published state dicts name them. After `fold()`: a frozen parameter `weight`; the vectors
+/// stay, but nothing reads them.
+/// Source: Miyato et al. 2018 §2.1, Algorithm 1; names as in torch.nn.utils.spectral_norm.
 class WeightedLayer : public torch::nn::Module {
  public:
   /// The weight that a forward pass uses. With spectral norm and in training mode, each call makes
