@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/log.h"
+#include "core/base/thread_priority.h"
 #include "core/io/image_file.h"
 #include "core/layout/layout_tensors.h"
 #include "core/render/class_mapping.h"
@@ -183,6 +184,7 @@ Job RenderWorker::State::takeJob() {
 }
 
 void RenderWorker::State::run() {
+  lowerThreadPriority();
   for (;;) {
     auto job = takeJob();
     if (std::holds_alternative<std::monostate>(job)) return;
