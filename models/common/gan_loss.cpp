@@ -5,6 +5,7 @@
 
 #include <ATen/ATen.h>
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 namespace spolvero {
 
@@ -82,6 +83,22 @@ at::Tensor kldLoss(const at::Tensor& mu, const at::Tensor& logvar) {
   const auto mean = atLeastFloat32(mu);
   const auto logVariance = atLeastFloat32(logvar);
   return -0.5 * (1 + logVariance - mean.square() - logVariance.exp()).sum();
+}
+
+at::Tensor classBalancedL1Loss(const at::Tensor& fake,
+                               const at::Tensor& real,
+                               const at::Tensor& oneHot) {
+  if (fake.sizes() != real.sizes() || fake.size(0) != oneHot.size(0) ||
+      fake.size(2) != oneHot.size(2) || fake.size(3) != oneHot.size(3)) {
+    throw ShapeError(fmt::format("class-balanced L1: pictures [{}] and [{}] with a layout [{}]",
+                                 fmt::join(fake.sizes(), ", "),
+                                 fmt::join(real.sizes(), ", "),
+                                 fmt::join(oneHot.sizes(), ", ")));
+  }
+  const auto difference = (atLeastFloat32(fake) - real).abs().mean(1, true);
+  const auto areas = oneHot.sum({2, 3});
+  const auto means = (difference * oneHot).sum({2, 3}) / areas.clamp_min(1);
+  return means.sum() / areas.gt(0).sum().clamp_min(1);
 }
 
 std::pair<Activations, Activations> splitFakeReal(const Activations& both) {

@@ -77,6 +77,11 @@ OptionSet describe(GanTrainingOptions& options) {
       .add("lambda_l1",
            &options.lambdaL1,
            {.help = "weight of the pixel difference; 0 = off, as published", .minimum = 0})
+      .add("lambda_class_l1",
+           &options.lambdaClassL1,
+           {.help = "weight of the pixel difference with every class weighing alike, however "
+                    "small; 0 = off, as published",
+            .minimum = 0})
       .add("features",
            &options.features,
            {.help = "perceptual feature network",
@@ -199,6 +204,10 @@ at::Tensor GanTrainable::generatorLosses(const Conditioning& input,
   }
   if (generated.mean.defined()) {
     losses["KLD"] = kldLoss(generated.mean, generated.logVariance) * training_.lambdaKld;
+  }
+  if (training_.lambdaClassL1 > 0) {
+    losses["ClassL1"] = classBalancedL1Loss(generated.image, input.photos, input.layout.oneHot) *
+                        training_.lambdaClassL1;
   }
   if (training_.lambdaL1 > 0) {
     losses["L1"] = at::l1_loss(atLeastFloat32(generated.image), input.photos) * training_.lambdaL1;

@@ -119,3 +119,19 @@ TEST_CASE("Discriminator widths stop at 512 and its gradient agrees with differe
   CHECK(gradientError(x, [&] { return discriminator->forward(x)[0].back().square().sum(); }) <
         1e-5);
 }
+
+TEST_CASE("In the class-balanced difference a small class weighs as much as a large one") {
+  // Four pixels of class 0 differ by 1 in all channels, one pixel of class 1 by 3 in one channel;
+  // class 2 has no pixel.
+  auto oneHot = torch::zeros({1, 3, 1, 5});
+  oneHot.index_put_({0, 0, 0, torch::indexing::Slice(0, 4)}, 1);
+  oneHot.index_put_({0, 1, 0, 4}, 1);
+  const auto real = torch::zeros({1, 3, 1, 5});
+  auto fake = torch::ones({1, 3, 1, 5});
+  fake.index_put_({0, torch::indexing::Slice(), 0, 4}, 0);
+  fake.index_put_({0, 2, 0, 4}, -3);
+  CHECK(classBalancedL1Loss(fake, real, oneHot).item<double>() == Approx((1.0 + 1.0) / 2));
+  fake.index_put_({0, 2, 0, 4}, -9);
+  CHECK(classBalancedL1Loss(fake, real, oneHot).item<double>() == Approx((1.0 + 3.0) / 2));
+  CHECK_THROWS_AS(classBalancedL1Loss(fake, real, torch::zeros({1, 3, 1, 4})), ShapeError);
+}
