@@ -32,7 +32,7 @@ at::Tensor named(Trainable& system, const std::string& name) {
 }
 
 void fill(const at::Tensor& tensor, double value) {
-  const at::NoGradGuard noGrad;
+  const torch::NoGradGuard noGrad;
   tensor.fill_(value);
 }
 
