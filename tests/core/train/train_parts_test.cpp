@@ -11,7 +11,7 @@
 #include "support/catch.h"
 #include "support/paths.h"
 
-#include <ATen/ATen.h>
+#include <torch/torch.h>
 
 #include <cstring>
 #include <limits>
