@@ -5,7 +5,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/io/image_file.h"
-#include "models/common/feature_network.h"
+#include "models/perceptual/feature_network.h"
 
 #include <ATen/core/grad_mode.h>
 #include <CLI/CLI.hpp>

@@ -89,9 +89,7 @@ class Evaluation {
     const bool reconstruct = offer_.photo && example.photo.defined();
     Appearance appearance;
     if (reconstruct) {
-      for (auto& [id, values] : renderer_.encode(example.photo, example.layout)) {
-        appearance.classes[id].code = CodeSource::fromValues(std::move(values), "photo");
-      }
+      appearance = withStyles({}, renderer_.encode(example.photo, example.layout), "photo");
     }
     at::Tensor picture;
     if (reconstruct) {

@@ -1,9 +1,10 @@
 #include "app/command.h"
 #include "app/model_options.h"
-#include "app/released_checkpoint.h"
 #include "app/resource_path.h"
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/base/log.h"
+#include "models/registry/registry.h"
 
 #include <ATen/ATen.h>
 #include <CLI/CLI.hpp>
@@ -46,13 +47,6 @@ ClassTable readClassTable(const std::string& nameOrFile) {
   return ClassTable::fromJson(readFile(path, kMaximumTableBytes), path.string());
 }
 
-/// The table of the data set that opt.txt names.
-std::string tableOfDataset(const ReleasedCheckpoint& checkpoint) {
-  const auto mode = checkpoint.option("dataset_mode", "");
-  if (mode == "coco") return "coco-stuff";
-  return mode == "deepfashion" || mode == "cityscapes" || mode == "ade20k" ? mode : "";
-}
-
 ClassTable numberedClasses(const ReleasedModel& model) {
   std::vector<ClassInfo> classes;
   for (int id = 0; id < model.classes - (model.unlabelledChannel ? 1 : 0); ++id) {
@@ -73,39 +67,37 @@ void requireTableFits(const ClassTable& table, const ReleasedModel& model) {
                   table.size()));
 }
 
-std::string provenance(const ImportOptions& options, const ReleasedCheckpoint& checkpoint) {
+std::string provenance(const ImportOptions& options, const ReleasedModel& released) {
   const nlohmann::ordered_json json = {{"imported_from", options.from},
-                                       {"files", checkpoint.files},
-                                       {"released_options", checkpoint.options},
+                                       {"files", released.files},
+                                       {"released_options", released.options},
                                        {"program_version", SPOLVERO_VERSION}};
   return json.dump();
 }
 
-ModelFile convert(const ImportOptions& options, ReleasedCheckpoint checkpoint) {
-  std::optional<ClassTable> table;
-  const auto tableName = options.classes.empty() ? tableOfDataset(checkpoint) : options.classes;
-  if (!tableName.empty()) table = readClassTable(tableName);
-  auto described = options.from == "smis"
-                       ? describeSmis(checkpoint)
-                       : describeSpade(checkpoint, options.classes.empty() ? 0 : table->size());
+ModelFile convert(const ImportOptions& options) {
+  ImportRequest request{options.path, std::nullopt};
+  if (!options.classes.empty()) request.classes = readClassTable(options.classes);
+  auto released = releasedFormat(options.from).read(request);
+  for (const auto& line : released.contradictions) log()->warn("{}", line);
+  auto table = request.classes;
+  if (!table && !released.palette.empty()) table = readClassTable(released.palette);
   ModelFile model;
-  model.info = std::move(described.info);
-  model.info.classes = table ? *table : numberedClasses(described);
-  requireTableFits(model.info.classes, described);
+  model.info = released.info;
+  model.info.classes = table ? *table : numberedClasses(released);
+  requireTableFits(model.info.classes, released);
   model.info.name = options.name.empty() ? options.output.stem().string() : options.name;
-  model.info.provenance = provenance(options, checkpoint);
+  model.info.provenance = provenance(options, released);
   model.info.licence = options.licence;
   model.info.terms =
       "Imported from a checkpoint of the released training code; the terms of whoever trained it "
       "apply. The weights published with SPADE and SMIS are CC BY-NC-SA 4.0: no commercial use.";
-  for (auto& [network, tensors] : checkpoint.networks) {
-    for (auto& [name, tensor] : tensors) model.tensors[network + "." + name] = std::move(tensor);
-  }
+  model.tensors = std::move(released.tensors);
   return model;
 }
 
 int runImport(const ImportOptions& options) {
-  const auto model = convert(options, readReleasedCheckpoint(options.path));
+  const auto model = convert(options);
   checkModel(model);
   writeModelFile(options.output, model, options.half);
   std::cout << fmt::format("{}: {} with {} classes, {} x {}\n",
@@ -124,7 +116,7 @@ void addImportCommand(CLI::App& program, CommandContext& context) {
   auto* command = program.add_subcommand("import", "Published weights to a model file");
   command->add_option("--from", options->from, "Whose weights")
       ->required()
-      ->check(CLI::IsMember({"smis", "spade"}));
+      ->check(CLI::IsMember(releasedFormatNames()));
   command->add_option("path", options->path, "Folder with latest_net_G.pth, or a *_net_G.pth")
       ->required();
   command->add_option("--classes",

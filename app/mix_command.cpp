@@ -43,13 +43,14 @@ Take parseTake(const std::string& text, const ClassTable& classes) {
 /// Puts a class's code from its photo into the appearance.
 void apply(const Take& take, OpenModel& model, Appearance& appearance) {
   const auto [photo, layout] = splitPhotoAndLayout("--take", take.photoAndLayout);
-  const auto codes = model.encode(photo, layout);
-  const auto code = codes.find(take.classId);
-  if (code == codes.end()) {
+  const auto styles = model.encode(photo, layout);
+  const auto code = styles.classes.find(take.classId);
+  if (code == styles.classes.end()) {
     throw ConfigError(fmt::format(
         "--take: {}: the class '{}' does not occur in it", layout.string(), take.className));
   }
-  appearance = withCodes(std::move(appearance), {*code}, photo.filename().string());
+  appearance.classes[take.classId].code =
+      CodeSource::fromValues(code->second, photo.filename().string());
 }
 
 int runMix(const MixOptions& options) {

@@ -6,7 +6,7 @@
 #include "core/io/image_file.h"
 #include "core/io/layout_file.h"
 #include "core/layout/layout_tensors.h"
-#include "models/registry.h"
+#include "models/registry/registry.h"
 
 #include <ATen/ATen.h>
 #include <CLI/CLI.hpp>
@@ -65,7 +65,7 @@ at::Tensor OpenModel::render(const Layout& layout, const Appearance& appearance)
   return renderer_->render(layout, appearance);
 }
 
-std::map<int, CodeValues> OpenModel::encode(const fs::path& photo, const fs::path& layout) {
+EncodedStyles OpenModel::encode(const fs::path& photo, const fs::path& layout) {
   const auto picture = readImage(photo);
   const auto labels =
       readLayout(layout, {}, info().classes).resized(picture.width(), picture.height());

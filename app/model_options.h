@@ -41,8 +41,7 @@ class OpenModel {
 
   /// As `SceneRenderer::encode`, with a photo and a layout file. The layout is scaled to the photo.
   /// @throws ConfigError if the model cannot take codes from photos.
-  std::map<int, CodeValues> encode(const std::filesystem::path& photo,
-                                   const std::filesystem::path& layout);
+  EncodedStyles encode(const std::filesystem::path& photo, const std::filesystem::path& layout);
 
  private:
   std::unique_ptr<SceneRenderer> renderer_;

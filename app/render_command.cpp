@@ -37,7 +37,7 @@ Appearance chosenAppearance(const RenderOptions& options, const Scene& scene, Op
   if (options.seed) return Appearance{*options.seed, {}};
   if (!options.latent.empty()) return readLatent(options.latent, model);
   if (!options.photo.empty()) {
-    return withCodes(
+    return withStyles(
         {}, model.encode(options.photo, options.photoLayout), options.photo.filename().string());
   }
   return scene.appearance;

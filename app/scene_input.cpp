@@ -37,6 +37,8 @@ Appearance meanAppearance(const ClassTable& classes) {
   Appearance appearance;
   for (const auto& entry : classes.classes())
     appearance.classes[entry.id].code = CodeSource::mean();
+  appearance.latent.emplace();
+  appearance.latent->code = CodeSource::mean();
   return appearance;
 }
 
@@ -96,20 +98,10 @@ Layout inClassesOf(const Layout& layout, const ClassTable& classes, const fs::pa
   return mappedLayout(layout, mapping, classes);
 }
 
-/// Styles under the ids of another class table.
-Appearance inClassesOf(const Appearance& appearance, const ClassTable& from, const ClassTable& to) {
-  Appearance mapped;
-  mapped.seed = appearance.seed;
-  for (const auto& [id, style] : appearance.classes) {
-    if (id < 0 || id >= from.size()) continue;
-    if (const auto target = to.idOf(from[id].name)) mapped.classes[*target] = style;
-  }
-  return mapped;
-}
-
 Scene readSceneFileFor(const fs::path& path, const ClassTable& classes) {
   auto scene = readScene(path);
-  scene.appearance = inClassesOf(scene.appearance, scene.layout.classes(), classes);
+  scene.appearance = mappedAppearance(
+      scene.appearance, mapClasses(scene.layout.classes(), classes), scene.layout.classes());
   scene.layout = inClassesOf(scene.layout, classes, path);
   return scene;
 }
@@ -146,15 +138,6 @@ std::pair<fs::path, fs::path> splitPhotoAndLayout(const std::string& option,
   return {text.substr(0, colon), text.substr(colon + 1)};
 }
 
-Appearance withCodes(Appearance base,
-                     const std::map<int, CodeValues>& codes,
-                     const std::string& origin) {
-  for (const auto& [id, values] : codes) {
-    base.classes[id].code = CodeSource::fromValues(values, origin);
-  }
-  return base;
-}
-
 Appearance readLatent(const fs::path& path, const OpenModel& model) {
   const auto offer = model.offer();
   if (!offer.codePerClass && !offer.latent) {
@@ -163,15 +146,14 @@ Appearance readLatent(const fs::path& path, const OpenModel& model) {
   }
   const auto z = latentTensor(path, offer, model.info().classes.size());
   const auto channels = std::int64_t{offer.codeChannels};
-  std::map<int, CodeValues> codes;
+  EncodedStyles styles;
   if (offer.codePerClass) {
     for (int id = 0; id < z.size(1) / channels; ++id)
-      codes[id] = codeOf(z, id * channels, channels);
+      styles.classes[id] = codeOf(z, id * channels, channels);
   } else {
-    for (const auto& entry : model.info().classes.classes())
-      codes[entry.id] = codeOf(z, 0, channels);
+    styles.latent = codeOf(z, 0, channels);
   }
-  return withCodes({}, codes, path.filename().string());
+  return withStyles({}, styles, path.filename().string());
 }
 
 Appearance readAppearance(const std::string& option, const std::string& text, OpenModel& model) {
@@ -186,7 +168,7 @@ Appearance readAppearance(const std::string& option, const std::string& text, Op
   if (extension == ".safetensors") return readLatent(path, model);
   if (text.find(':') != std::string::npos) {
     const auto [photo, layout] = splitPhotoAndLayout(option, text);
-    return withCodes({}, model.encode(photo, layout), photo.filename().string());
+    return withStyles({}, model.encode(photo, layout), photo.filename().string());
   }
   throw ConfigError(
       fmt::format("{}: expected a seed, mean, a file (.json, .ora, .safetensors) or "

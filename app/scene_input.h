@@ -31,11 +31,6 @@ Appearance readAppearance(const std::string& option, const std::string& text, Op
 /// or [1, channels] for a model with one latent.  @throws ModelFormatError.
 Appearance readLatent(const std::filesystem::path& path, const OpenModel& model);
 
-/// An appearance in which these codes stand for their classes; the others follow from `base`.
-Appearance withCodes(Appearance base,
-                     const std::map<int, CodeValues>& codes,
-                     const std::string& origin);
-
 /// Class ids by name.  @throws ConfigError naming `option` and suggesting the nearest.
 std::vector<int> classIds(const std::string& option,
                           const std::vector<std::string>& names,

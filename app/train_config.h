@@ -2,7 +2,7 @@
 
 #include "core/data/data_options.h"
 #include "core/train/train_options.h"
-#include "models/registry.h"
+#include "models/registry/registry.h"
 
 #include <filesystem>
 #include <memory>

@@ -19,6 +19,8 @@ namespace {
 using Json = nlohmann::json;
 
 constexpr std::size_t kMaximumCodeValues = 1 << 20;
+constexpr std::uint64_t kMaximumCluster = 65535;
+constexpr std::uint64_t kMaximumOutput = 255;
 
 const char* kindName(CodeSource::Kind kind) {
   switch (kind) {
@@ -28,6 +30,8 @@ const char* kindName(CodeSource::Kind kind) {
       return "seed";
     case CodeSource::Kind::Values:
       return "values";
+    case CodeSource::Kind::Cluster:
+      return "cluster";
   }
   return "";
 }
@@ -35,12 +39,22 @@ const char* kindName(CodeSource::Kind kind) {
 Json codeToJson(const CodeSource& code) {
   Json json{{"kind", kindName(code.kind)}};
   if (code.kind == CodeSource::Kind::Seed) json["seed"] = code.seed;
+  if (code.kind == CodeSource::Kind::Cluster) json["cluster"] = code.cluster;
   if (code.kind == CodeSource::Kind::Values) {
     json["origin"] = code.origin;
     json["shape"] = {code.values->channels, code.values->height, code.values->width};
     json["values"] = code.values->values;
   }
   return json;
+}
+
+Json styleToJson(const ClassStyle& style) {
+  Json entry{{"code", codeToJson(style.code)}, {"locked", style.locked}};
+  if (style.blendTo) {
+    entry["blend_to"] = codeToJson(*style.blendTo);
+    entry["blend"] = style.blend;
+  }
+  return entry;
 }
 
 /// Reads fields of one JSON object and names the place in every error.
@@ -107,7 +121,7 @@ CodeValues valuesFromJson(const FieldReader& reader) {
 
 CodeSource codeFromJson(const Json& json, const std::string& place) {
   const FieldReader reader(json, place);
-  const auto kind = reader.get<std::string>("kind", "mean, seed or values");
+  const auto kind = reader.get<std::string>("kind", "mean, seed, values or cluster");
   if (kind == "mean") return CodeSource::mean();
   if (kind == "seed")
     return CodeSource::fromSeed(reader.get<std::uint64_t>("seed", "a whole number"));
@@ -115,7 +129,14 @@ CodeSource codeFromJson(const Json& json, const std::string& place) {
     auto origin = json.contains("origin") ? reader.get<std::string>("origin", "a text") : "";
     return CodeSource::fromValues(valuesFromJson(reader), std::move(origin));
   }
-  reader.fail("'kind' mean, seed or values", "'" + kind + "'");
+  if (kind == "cluster") {
+    const auto cluster = reader.get<std::uint64_t>("cluster", "a whole number");
+    if (cluster > kMaximumCluster) {
+      reader.fail(fmt::format("'cluster' up to {}", kMaximumCluster), fmt::format("{}", cluster));
+    }
+    return CodeSource::fromCluster(static_cast<int>(cluster));
+  }
+  reader.fail("'kind' mean, seed, values or cluster", "'" + kind + "'");
 }
 
 ClassStyle styleFromJson(const Json& json, const std::string& place) {
@@ -141,6 +162,28 @@ int classIdFromKey(const std::string& key, const FieldReader& reader) {
   return std::stoi(key);
 }
 
+ObjectKey objectKeyFromJson(const Json& json, const std::string& place) {
+  const FieldReader reader(json, place);
+  const auto classId = reader.get<std::uint64_t>("class", "a class id");
+  const auto instance = reader.get<std::uint64_t>("instance", "an object number");
+  if (classId > 254 || instance > 65535) {
+    reader.fail("'class' 0 to 254 and 'instance' 0 to 65535",
+                fmt::format("{} and {}", classId, instance));
+  }
+  return {static_cast<int>(classId), static_cast<int>(instance)};
+}
+
+std::map<ObjectKey, ClassStyle> objectsFromJson(const Json& json, const std::string& origin) {
+  if (!json.is_array())
+    FieldReader(Json::object(), origin).fail("'objects' as a list", json.type_name());
+  std::map<ObjectKey, ClassStyle> objects;
+  for (std::size_t i = 0; i < json.size(); ++i) {
+    const auto place = fmt::format("{}: objects[{}]", origin, i);
+    objects[objectKeyFromJson(json[i], place)] = styleFromJson(json[i], place);
+  }
+  return objects;
+}
+
 std::vector<float> resizedValues(const CodeValues& code, int height, int width) {
   if (code.height == height && code.width == width) return code.values;
   std::vector<float> values;
@@ -162,6 +205,12 @@ std::vector<float> resolveCode(const CodeSource& code, int channels, int height,
   const auto count = std::size_t(channels) * std::size_t(height) * std::size_t(width);
   if (code.kind == CodeSource::Kind::Mean) return std::vector<float>(count, 0.0F);
   if (code.kind == CodeSource::Kind::Seed) return normalValues(code.seed, count);
+  if (code.kind == CodeSource::Kind::Cluster) {
+    throw ConfigError(fmt::format(
+        "style {}: this model has no K-means styles; choose another style, or make them with "
+        "`spolvero clusters`",
+        code.cluster + 1));
+  }
   if (code.values->channels != channels) {
     throw ShapeError(
         fmt::format("style code from {}: expected {} channels for this model, found {}. "
@@ -183,7 +232,8 @@ CodeSource CodeSource::fromValues(CodeValues values, std::string origin) {
 bool CodeSource::operator==(const CodeSource& other) const {
   const bool sameValues =
       values == other.values || (values && other.values && *values == *other.values);
-  return kind == other.kind && seed == other.seed && origin == other.origin && sameValues;
+  return kind == other.kind && seed == other.seed && origin == other.origin &&
+         cluster == other.cluster && sameValues;
 }
 
 ClassStyle Appearance::styleOf(int classId) const {
@@ -194,16 +244,37 @@ ClassStyle Appearance::styleOf(int classId) const {
   return style;
 }
 
+ClassStyle Appearance::styleOf(const ObjectKey& object) const {
+  const auto found = objects.find(object);
+  if (found != objects.end()) return found->second;
+  if (classes.contains(object.classId)) return styleOf(object.classId);
+  const auto ofClass = mixSeed(seed, static_cast<std::uint64_t>(object.classId));
+  ClassStyle style;
+  style.code =
+      CodeSource::fromSeed(mixSeed(ofClass, static_cast<std::uint64_t>(object.instance) + 1));
+  return style;
+}
+
+ClassStyle Appearance::latentStyle() const {
+  if (latent) return *latent;
+  ClassStyle style;
+  style.code = CodeSource::fromSeed(mixSeed(seed, 0));
+  return style;
+}
+
 std::string Appearance::toJson() const {
   Json json{{"seed", seed}, {"classes", Json::object()}};
   for (const auto& [id, style] : classes) {
-    Json entry{{"code", codeToJson(style.code)}, {"locked", style.locked}};
-    if (style.blendTo) {
-      entry["blend_to"] = codeToJson(*style.blendTo);
-      entry["blend"] = style.blend;
-    }
-    json["classes"][std::to_string(id)] = std::move(entry);
+    json["classes"][std::to_string(id)] = styleToJson(style);
   }
+  for (const auto& [key, style] : objects) {
+    auto entry = styleToJson(style);
+    entry["class"] = key.classId;
+    entry["instance"] = key.instance;
+    json["objects"].push_back(std::move(entry));
+  }
+  if (latent) json["latent"] = styleToJson(*latent);
+  if (output != 0) json["output"] = output;
   return json.dump();
 }
 
@@ -212,6 +283,17 @@ Appearance Appearance::fromJson(std::string_view text, const std::string& origin
   const FieldReader reader(json, origin);
   Appearance appearance;
   appearance.seed = reader.get<std::uint64_t>("seed", "a whole number");
+  if (json.contains("objects")) appearance.objects = objectsFromJson(json["objects"], origin);
+  if (json.contains("latent")) {
+    appearance.latent = styleFromJson(json["latent"], origin + ": latent");
+  }
+  if (json.contains("output")) {
+    const auto output = reader.get<std::uint64_t>("output", "a whole number");
+    if (output > kMaximumOutput) {
+      reader.fail(fmt::format("'output' up to {}", kMaximumOutput), fmt::format("{}", output));
+    }
+    appearance.output = static_cast<int>(output);
+  }
   if (!json.contains("classes")) return appearance;
   if (!json["classes"].is_object())
     reader.fail("'classes' as an object", json["classes"].type_name());
@@ -220,6 +302,20 @@ Appearance Appearance::fromJson(std::string_view text, const std::string& origin
     appearance.classes[classIdFromKey(key, reader)] = styleFromJson(entry, place);
   }
   return appearance;
+}
+
+Appearance withStyles(Appearance base, const EncodedStyles& styles, const std::string& origin) {
+  for (const auto& [id, values] : styles.classes) {
+    base.classes[id].code = CodeSource::fromValues(values, origin);
+  }
+  for (const auto& [key, values] : styles.objects) {
+    base.objects[key].code = CodeSource::fromValues(values, origin);
+  }
+  if (styles.latent) {
+    base.latent.emplace();
+    base.latent->code = CodeSource::fromValues(*styles.latent, origin);
+  }
+  return base;
 }
 
 std::vector<float> resolveStyle(const ClassStyle& style, int channels, int height, int width) {

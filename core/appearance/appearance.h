@@ -22,18 +22,21 @@ struct CodeValues {
 /// Where a style code comes from.
 struct CodeSource {
   enum class Kind {
-    Mean,   ///< The code 0, the middle of the prior.
-    Seed,   ///< Normal values drawn from `seed`.
-    Values  ///< Numbers taken from a photo or a file.
+    Mean,    ///< The code 0, the middle of the prior.
+    Seed,    ///< Normal values drawn from `seed`.
+    Values,  ///< Numbers taken from a photo or a file.
+    Cluster  ///< One of the model's styles for the class (K-means centre), by number.
   };
 
   Kind kind = Kind::Seed;
   std::uint64_t seed = 0;                    ///< For Seed.
   std::shared_ptr<const CodeValues> values;  ///< For Values; immutable, shared by copies.
   std::string origin;                        ///< For Values: where from, to show ("coat.jpg").
+  int cluster = 0;                           ///< For Cluster: counted from 0.
 
   static CodeSource mean() { return {Kind::Mean, 0, nullptr, {}}; }
   static CodeSource fromSeed(std::uint64_t seed) { return {Kind::Seed, seed, nullptr, {}}; }
+  static CodeSource fromCluster(int cluster) { return {Kind::Cluster, 0, nullptr, {}, cluster}; }
   static CodeSource fromValues(CodeValues values, std::string origin);
   bool operator==(const CodeSource& other) const;
 };
@@ -47,16 +50,34 @@ struct ClassStyle {
   bool operator==(const ClassStyle&) const = default;
 };
 
+/// One object of a layout: its class, and its number in the instance map.
+struct ObjectKey {
+  int classId = 0;
+  int instance = 0;  ///< 0 = all of a stuff class.
+  auto operator<=>(const ObjectKey&) const = default;
+};
+
 /// What the user picked besides the layout. A plain value: copies are independent.
 struct Appearance {
   /// Classes without an entry in `classes` take the code of this seed's own stream for them.
   std::uint64_t seed = 0;
   /// By class id.
   std::map<int, ClassStyle> classes;
+  /// Objects that do not look as their class says.
+  std::map<ObjectKey, ClassStyle> objects;
+  /// For models with one latent for the whole picture; without it that of `seed`'s own stream.
+  std::optional<ClassStyle> latent;
+  /// For models that make several pictures at once: which one, counted from 0.
+  int output = 0;
   bool operator==(const Appearance&) const = default;
 
   /// The style in force for a class: its entry, or the one that follows from `seed`.
   ClassStyle styleOf(int classId) const;
+  /// The style in force for an object: its own, or its class's. Without either, objects of one
+  /// class draw codes of their own from `seed`.
+  ClassStyle styleOf(const ObjectKey& object) const;
+  /// The latent in force.
+  ClassStyle latentStyle() const;
 
   /// JSON text; numbers taken from photos are kept, so that a scene needs no photo to reopen.
   std::string toJson() const;
@@ -64,9 +85,21 @@ struct Appearance {
   static Appearance fromJson(std::string_view text, const std::string& origin);
 };
 
+/// What an encoder found in a photo.
+struct EncodedStyles {
+  std::map<int, CodeValues> classes;        ///< By class id, for models with a code per class.
+  std::map<ObjectKey, CodeValues> objects;  ///< For models with a code per object.
+  std::optional<CodeValues> latent;         ///< For models with one code for the picture.
+};
+
+/// `base` with the looks of a photo; what the photo does not tell stays.
+/// @param origin  of the photo, to show.
+Appearance withStyles(Appearance base, const EncodedStyles& styles, const std::string& origin);
+
 /// The numbers of a style at a given size, blended linearly; codes of another size are resized
-/// (nearest), a missing class is the mean.
-/// @return channels·height·width values.  @throws ShapeError if a code has other channels.
+/// (nearest).
+/// @return channels·height·width values.  @throws ShapeError if a code has other channels;
+/// ConfigError for a cluster, which only a model with clusters can resolve.
 std::vector<float> resolveStyle(const ClassStyle& style, int channels, int height, int width);
 
 }  // namespace spolvero

@@ -26,4 +26,23 @@ Layout mappedLayout(const Layout& layout,
   return {std::move(labels), layout.instances(), model};
 }
 
+Appearance mappedAppearance(const Appearance& appearance,
+                            const SceneClassMapping& mapping,
+                            const ClassTable& scene) {
+  if (mapping.identity) return appearance;
+  auto mapped = appearance;
+  mapped.classes.clear();
+  mapped.objects.clear();
+  for (const auto& info : scene.classes()) {
+    const int target = mapping.toModel[static_cast<std::size_t>(info.id)];
+    if (target != kUnlabelled) mapped.classes[target] = appearance.styleOf(info.id);
+  }
+  for (const auto& [key, style] : appearance.objects) {
+    const bool known = key.classId >= 0 && key.classId < scene.size();
+    const int target = known ? mapping.toModel[static_cast<std::size_t>(key.classId)] : kUnlabelled;
+    if (target != kUnlabelled) mapped.objects[{target, key.instance}] = style;
+  }
+  return mapped;
+}
+
 }  // namespace spolvero

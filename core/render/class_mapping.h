@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/appearance/appearance.h"
 #include "core/layout/layout.h"
 
 #include <array>
@@ -21,5 +22,11 @@ SceneClassMapping mapClasses(const ClassTable& scene, const ClassTable& model);
 Layout mappedLayout(const Layout& layout,
                     const SceneClassMapping& mapping,
                     const ClassTable& model);
+
+/// The appearance under the model's class ids. Classes without an entry in the scene get theirs
+/// written out, so that they look the same whatever id the model gives them.
+Appearance mappedAppearance(const Appearance& appearance,
+                            const SceneClassMapping& mapping,
+                            const ClassTable& scene);
 
 }  // namespace spolvero

@@ -55,21 +55,6 @@ Layout scaledToLongSide(const Layout& layout, int longSide) {
   return layout.resized(width, height);
 }
 
-/// Styles under the model's class ids instead of the scene's; classes without an entry keep the
-/// code that follows from the scene's own id.
-Appearance mappedAppearance(const Appearance& appearance,
-                            const SceneClassMapping& mapping,
-                            const ClassTable& sceneClasses) {
-  if (mapping.identity) return appearance;
-  Appearance mapped;
-  mapped.seed = appearance.seed;
-  for (const auto& info : sceneClasses.classes()) {
-    const int target = mapping.toModel[static_cast<std::size_t>(info.id)];
-    if (target != kUnlabelled) mapped.classes[target] = appearance.styleOf(info.id);
-  }
-  return mapped;
-}
-
 double millisecondsSince(std::chrono::steady_clock::time_point start) {
   return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start)
       .count();
@@ -260,11 +245,16 @@ void RenderWorker::State::perform(EncodeRequest& request) {
                                             request.photo.height(),
                                             std::max(info.trainedWidth, info.trainedHeight));
     const auto layout = mappedLayout(request.layout.resized(width, height), mapping, info.classes);
-    const auto codes =
+    const auto styles =
         model.renderer->encode(tensorFromImage(resizedImage(request.photo, width, height)), layout);
+    result.latent = styles.latent;
     for (const auto& sceneClass : request.layout.classes().classes()) {
-      const auto found = codes.find(mapping.toModel[static_cast<std::size_t>(sceneClass.id)]);
-      if (found != codes.end()) result.codes[sceneClass.id] = found->second;
+      const int target = mapping.toModel[static_cast<std::size_t>(sceneClass.id)];
+      const auto found = styles.classes.find(target);
+      if (found != styles.classes.end()) result.codes[sceneClass.id] = found->second;
+      for (const auto& [key, values] : styles.objects) {
+        if (key.classId == target) result.objects[{sceneClass.id, key.instance}] = values;
+      }
     }
   } catch (const std::exception& error) {
     log()->error("{}", error.what());

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -41,6 +42,8 @@ struct VariationResult {
 struct EncodeResult {
   std::uint64_t ticket = 0;
   std::map<int, CodeValues> codes;
+  std::map<ObjectKey, CodeValues> objects;
+  std::optional<CodeValues> latent;
   std::string error;
 };
 

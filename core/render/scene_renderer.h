@@ -5,6 +5,7 @@
 #include "core/layout/layout.h"
 
 #include <map>
+#include <vector>
 
 namespace at {
 class Tensor;
@@ -14,10 +15,17 @@ namespace spolvero {
 
 /// What kinds of appearance a model offers; panels show themselves by it.
 struct AppearanceOffer {
-  bool codePerClass = false;  ///< One style code per class (GroupDNet).
-  bool latent = false;        ///< One code for the whole picture (SPADE with VAE).
-  bool photo = false;         ///< Codes can be taken from a photo with its layout.
-  int codeChannels = 0;       ///< Channels of one code.
+  bool codePerClass = false;   ///< One style code per class (GroupDNet).
+  bool codePerObject = false;  ///< One style code per object (pix2pixHD).
+  bool latent = false;         ///< One code for the whole picture (IMLE, SPADE with VAE).
+  bool photo = false;          ///< Codes can be taken from a photo with its layout.
+  int codeChannels = 0;        ///< Channels of one code.
+  /// How many K-means styles each class has, by class id; classes without any are missing.
+  std::map<int, int> clusters;
+  int outputs = 1;       ///< Pictures that one pass makes (CRN with k images).
+  bool render = true;    ///< Makes photographs of layouts.
+  bool dream = false;    ///< Makes new layouts from noise (SB-GAN).
+  bool segment = false;  ///< Makes layouts of photos (segmenter).
 };
 
 /// One loaded model on one device, as the editor and the commands use it. Models implement it. Not
@@ -37,12 +45,26 @@ class SceneRenderer {
   /// @throws ShapeError, DeviceError.
   virtual at::Tensor render(const Layout& layout, const Appearance& appearance) = 0;
 
-  /// The style codes (means) of a photo, by class id; only classes that occur in its layout. A
-  /// model with one latent for the whole picture returns it under every id.
+  /// Several looks of one layout; systems share between them what depends on the layout alone.
+  /// @return as `render`, in the order of `appearances`.
+  virtual std::vector<at::Tensor> renderAll(const Layout& layout,
+                                            const std::vector<Appearance>& appearances);
+
+  /// The style codes (means) of a photo: of the classes and objects that occur in its layout, or
+  /// the latent.
   /// @param photo   [1, 3, H, W] float32 in [-1, 1].
   /// @param layout  of the photo, the same size.
   /// @throws ShapeError; ConfigError if the model has no encoder.
-  virtual std::map<int, CodeValues> encode(const at::Tensor& photo, const Layout& layout) = 0;
+  virtual EncodedStyles encode(const at::Tensor& photo, const Layout& layout);
+
+  /// A new layout in the model's classes, at its trained size.
+  /// @throws ConfigError if the model cannot dream.
+  virtual Layout dream(const ClassStyle& latent);
+
+  /// The layout of a photo, of its size, in the model's classes; objects by connected components.
+  /// @param photo  [1, 3, H, W] float32 in [-1, 1].
+  /// @throws ConfigError if the model cannot segment.
+  virtual Layout segment(const at::Tensor& photo);
 };
 
 }  // namespace spolvero

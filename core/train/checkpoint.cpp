@@ -33,6 +33,15 @@ Number readNumber(const SafetensorsFile& file, const std::string& key, const std
   return value;
 }
 
+/// Those whose names begin with `prefix`, without it.
+TensorMap tensorsUnder(const std::string& prefix, const TensorMap& tensors) {
+  TensorMap found;
+  for (const auto& [name, value] : tensors) {
+    if (name.starts_with(prefix)) found[name.substr(prefix.size())] = value;
+  }
+  return found;
+}
+
 std::string dateNow() {
   const auto now = std::time(nullptr);
   std::tm utc{};
@@ -89,6 +98,7 @@ void writeCheckpoint(const std::filesystem::path& path,
   for (const auto& network : system.networks()) {
     for (const auto& item : stateOf(network)) file.tensors[item.name] = item.value.detach();
   }
+  for (const auto& [name, value] : system.extraState()) file.tensors["state." + name] = value;
   if (average != nullptr) {
     for (const auto& [name, value] : average->tensors()) file.tensors["ema." + name] = value;
   }
@@ -113,11 +123,9 @@ CheckpointState readCheckpoint(const std::filesystem::path& path,
   state.bestDistance = readNumber<double>(file, "best_distance", origin);
   restoreNetworks(system, file.tensors, origin);
   restoreOptimizers(system, file.tensors, origin);
+  system.restoreExtraState(tensorsUnder("state.", file.tensors), origin);
   if (average == nullptr) return state;
-  TensorMap averages;
-  for (const auto& [name, value] : file.tensors) {
-    if (name.starts_with("ema.")) averages[name.substr(4)] = value;
-  }
+  const auto averages = tensorsUnder("ema.", file.tensors);
   if (averages.empty()) {
     average->reset();
   } else {

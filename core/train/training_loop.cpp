@@ -116,8 +116,10 @@ class TrainingLoop::Impl {
   TrainingResult run(const std::stop_token& stop, TrainingObserver& observer);
 
  private:
-  void train(const std::stop_token& stop, BatchLoader& loader);
-  void step(BatchLoader& loader);
+  void train(const std::stop_token& stop);
+  void step();
+  Batch nextBatch(const TrainingPosition& position);
+  TrainingPosition position() const;
   void setRates(std::int64_t step);
   void record();
   void writeCurves(const CsvLog& table,
@@ -149,6 +151,8 @@ class TrainingLoop::Impl {
   CsvLog lossCsv_;
   CsvLog validationCsv_;
   std::optional<EventFile> events_;
+  std::optional<ExampleSource> examples_;
+  std::optional<BatchLoader> loader_;
   StepProfile profile_;
   RateMeter rate_;
   TrainingObserver* observer_ = nullptr;
@@ -199,9 +203,25 @@ void TrainingLoop::Impl::setRates(std::int64_t step) {
   }
 }
 
-void TrainingLoop::Impl::step(BatchLoader& loader) {
+TrainingPosition TrainingLoop::Impl::position() const {
+  const auto pictures = static_cast<double>(s_.dataset.items(s_.data.train).size());
+  return {state_.step,
+          schedule_.totalSteps(),
+          pictures / static_cast<double>(s_.train.batch),
+          schedule_.epochAt(state_.step),
+          static_cast<std::uint64_t>(s_.train.seed)};
+}
+
+Batch TrainingLoop::Impl::nextBatch(const TrainingPosition& position) {
+  if (loader_) return loader_->next();
+  return examples_->examples(s_.system.chooseExamples(position));
+}
+
+void TrainingLoop::Impl::step() {
   const auto n = state_.step;
-  auto batch = loader.next();
+  const auto place = position();
+  s_.system.beginStep(place);
+  const auto batch = nextBatch(place);
   profile_.lap(Phase::Loader);
   lastBatch_ = batchPart(batch, 0, batch.labels.size(0), s_.device);
   profile_.lap(Phase::Transfer);
@@ -295,8 +315,7 @@ double TrainingLoop::Impl::validationDistance() {
     const auto count = std::min(s_.train.batch, total - first);
     const auto batch = fixedBatch(s_.dataset, valPart_, s_.data, first, count);
     const auto part = batchPart(batch, 0, count, s_.device);
-    const auto images = s_.system.sample(part, 0).to(at::kFloat);
-    sum += (images - part.photos).abs().mean().item<double>() * static_cast<double>(count);
+    sum += s_.system.validationLoss(part) * static_cast<double>(count);
   }
   return sum / static_cast<double>(total);
 }
@@ -305,12 +324,13 @@ void TrainingLoop::Impl::measureValidation() {
   const double distance = validationDistance();
   const bool best = state_.bestDistance < 0 || distance < state_.bestDistance;
   say(spdlog::level::info,
-      "step {}: reconstruction of the {} part: L1 {:.4f}{}",
+      "step {}: the {} part: {} {:.4f}{}",
       state_.step,
       valPart_,
+      s_.system.validationName(),
       distance,
       best ? " (best so far)" : "");
-  writeCurves(validationCsv_, {{"l1", distance}}, "validation/");
+  writeCurves(validationCsv_, {{s_.system.validationName(), distance}}, "validation/");
   if (!best) return;
   try {
     writeTrainedModel(
@@ -375,11 +395,11 @@ void TrainingLoop::Impl::saveOrThrow() {
   }
 }
 
-void TrainingLoop::Impl::train(const std::stop_token& stop, BatchLoader& loader) {
+void TrainingLoop::Impl::train(const std::stop_token& stop) {
   const auto due = [this](std::int64_t every) { return every > 0 && state_.step % every == 0; };
   profile_.start();
   while (state_.step < schedule_.totalSteps() && !stop.stop_requested()) {
-    step(loader);
+    step();
     record();
     if (due(s_.train.sampleEvery)) drawSamples();
     if (due(s_.train.validateEvery)) measureValidation();
@@ -421,19 +441,22 @@ TrainingResult TrainingLoop::Impl::run(const std::stop_token& stop, TrainingObse
   }
   try {
     events_.emplace(s_.folder.path(), firstStep);
-    BatchLoader loader(s_.dataset,
-                       s_.data.train,
-                       s_.data,
-                       {s_.train.batch, static_cast<std::uint64_t>(s_.train.seed), state_.step});
+    examples_.emplace(s_.dataset, s_.data.train, s_.data);
+    s_.system.prepare(*examples_, stop);
+    if (!s_.system.choosesExamples()) {
+      const auto seed = static_cast<std::uint64_t>(s_.train.seed);
+      loader_.emplace(
+          s_.dataset, s_.data.train, s_.data, BatchLoader::Plan{s_.train.batch, seed, state_.step});
+    }
     say(spdlog::level::info,
         "{} pictures, {} steps of {} on {}{}, from step {}",
-        loader.size(),
+        examples_->size(),
         schedule_.totalSteps(),
         s_.train.batch,
         s_.device.str(),
         s_.autocast ? " with bf16 autocast" : "",
         state_.step);
-    train(stop, loader);
+    train(stop);
   } catch (const IoError&) {
     saveOrWarn();
     throw;

@@ -2,9 +2,9 @@
 
 #include "core/base/log.h"
 #include "core/base/random.h"
-#include "models/common/conv_norm.h"
-#include "models/common/float32_scope.h"
 #include "models/common/renderer_parts.h"
+#include "models/layers/conv_norm.h"
+#include "models/layers/float32_scope.h"
 
 #include <ATen/ATen.h>
 #include <fmt/format.h>

@@ -2,10 +2,10 @@
 
 #include "core/base/options.h"
 #include "core/train/trainable.h"
-#include "models/common/feature_network.h"
 #include "models/common/gan_loss.h"
 #include "models/common/layout_inputs.h"
 #include "models/common/patch_discriminator.h"
+#include "models/perceptual/feature_network.h"
 
 #include <c10/core/Device.h>
 

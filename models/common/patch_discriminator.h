@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/options.h"
-#include "models/common/conv_norm.h"
+#include "models/layers/conv_norm.h"
 
 #include <vector>
 

@@ -2,8 +2,8 @@
 
 #include "core/base/error.h"
 #include "core/base/torch_compat.h"
-#include "models/common/state_dict.h"
-#include "models/common/weighted_layer.h"
+#include "models/layers/state_dict.h"
+#include "models/layers/weighted_layer.h"
 
 #include <ATen/ATen.h>
 #include <fmt/format.h>
@@ -29,15 +29,12 @@ bool holdsNetwork(const ModelFile& model, const std::string& prefix) {
   return first != model.tensors.end() && first->first.starts_with(prefix);
 }
 
-at::Tensor codeTensor(const Appearance& appearance,
-                      int classId,
+at::Tensor codeTensor(const ClassStyle& style,
                       std::int64_t channels,
                       std::int64_t height,
                       std::int64_t width) {
-  const auto values = resolveStyle(appearance.styleOf(classId),
-                                   static_cast<int>(channels),
-                                   static_cast<int>(height),
-                                   static_cast<int>(width));
+  const auto values = resolveStyle(
+      style, static_cast<int>(channels), static_cast<int>(height), static_cast<int>(width));
   return at::tensor(values).view({1, channels, height, width});
 }
 

@@ -32,10 +32,9 @@ void prepareForInference(torch::nn::Module& network,
 /// Whether the file holds tensors of a network.
 bool holdsNetwork(const ModelFile& model, const std::string& prefix);
 
-/// One class's code of the style in force as a tensor [1, channels, height, width] float32 on the
+/// A style's code as a tensor [1, channels, height, width] float32 on the
 /// CPU.
-at::Tensor codeTensor(const Appearance& appearance,
-                      int classId,
+at::Tensor codeTensor(const ClassStyle& style,
                       std::int64_t channels,
                       std::int64_t height,
                       std::int64_t width);

@@ -1,6 +1,6 @@
 #include "models/common/spade_block.h"
 
-#include "models/common/float32_scope.h"
+#include "models/layers/float32_scope.h"
 
 #include <ATen/ATen.h>
 

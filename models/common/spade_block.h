@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/common/norm.h"
-#include "models/common/weighted_layer.h"
+#include "models/layers/norm.h"
+#include "models/layers/weighted_layer.h"
 
 #include <map>
 #include <utility>

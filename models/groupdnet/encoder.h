@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/common/conv_norm.h"
 #include "models/groupdnet/options.h"
+#include "models/layers/conv_norm.h"
 
 #include <utility>
 #include <vector>

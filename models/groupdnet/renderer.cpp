@@ -34,7 +34,7 @@ at::Tensor GroupDNetRenderer::codesFor(const Appearance& appearance,
   std::vector<at::Tensor> codes;
   for (std::int64_t id = 0; id < options_.classes; ++id) {
     codes.push_back(
-        codeTensor(appearance, static_cast<int>(id), options_.codeChannels, height, width));
+        codeTensor(appearance.styleOf(static_cast<int>(id)), options_.codeChannels, height, width));
   }
   return at::cat(codes, 1).to(settings_.device);
 }
@@ -54,11 +54,8 @@ at::Tensor GroupDNetRenderer::render(const Layout& layout, const Appearance& app
   return finishedPicture(generator_->forward(codes, seg), layout.height(), layout.width());
 }
 
-std::map<int, CodeValues> GroupDNetRenderer::encode(const at::Tensor& photo, const Layout& layout) {
-  if (encoder_.is_empty()) {
-    throw ConfigError(info_.path.string() +
-                      ": this model has no encoder, so it cannot take styles from photos");
-  }
+EncodedStyles GroupDNetRenderer::encode(const at::Tensor& photo, const Layout& layout) {
+  if (encoder_.is_empty()) return SceneRenderer::encode(photo, layout);
   const c10::InferenceMode inference;
   requirePhotoFits(photo, layout);
   requireClassesFit(layout, options_.classes);
@@ -75,13 +72,13 @@ std::map<int, CodeValues> GroupDNetRenderer::encode(const at::Tensor& photo, con
   const AutocastScope scope(settings_.device.type(), settings_.bf16);
   const auto mean = encoder_->forward(cut).first;
   const auto present = inputs.oneHot.flatten(2).amax({0, 2}).to(at::kCPU);
-  std::map<int, CodeValues> codes;
+  EncodedStyles styles;
   for (std::int64_t id = 0; id < options_.classes; ++id) {
     if (present[id].item<float>() == 0) continue;
-    codes[static_cast<int>(id)] =
+    styles.classes[static_cast<int>(id)] =
         codeValues(mean[0].narrow(0, id * options_.codeChannels, options_.codeChannels));
   }
-  return codes;
+  return styles;
 }
 
 }  // namespace spolvero

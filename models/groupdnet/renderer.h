@@ -19,7 +19,7 @@ class GroupDNetRenderer : public SceneRenderer {
   const ModelInfo& info() const override { return info_; }
   AppearanceOffer offer() const override;
   at::Tensor render(const Layout& layout, const Appearance& appearance) override;
-  std::map<int, CodeValues> encode(const at::Tensor& photo, const Layout& layout) override;
+  EncodedStyles encode(const at::Tensor& photo, const Layout& layout) override;
 
  private:
   at::Tensor codesFor(const Appearance& appearance, std::int64_t height, std::int64_t width) const;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/common/conv_norm.h"
+#include "models/layers/conv_norm.h"
 #include "models/spade/options.h"
 
 #include <utility>

@@ -33,7 +33,9 @@ at::Tensor SpadeRenderer::generate(const Layout& layout, const Appearance& appea
   SegPyramid seg(inputs.concatenated());
   at::Tensor codes;
   if (options_.vae) {
-    codes = codeTensor(appearance, 0, options_.codeLength, 1, 1).flatten(1).to(settings_.device);
+    codes = codeTensor(appearance.latentStyle(), options_.codeLength, 1, 1)
+                .flatten(1)
+                .to(settings_.device);
   }
   const AutocastScope scope(settings_.device.type(), settings_.bf16);
   return generator_->forward(seg, codes).to(at::kFloat);
@@ -54,19 +56,15 @@ at::Tensor SpadeRenderer::render(const Layout& layout, const Appearance& appeara
                          layout.width());
 }
 
-std::map<int, CodeValues> SpadeRenderer::encode(const at::Tensor& photo, const Layout& layout) {
-  if (encoder_.is_empty()) {
-    throw ConfigError(info_.path.string() +
-                      ": this model has no encoder, so it cannot take styles from photos");
-  }
+EncodedStyles SpadeRenderer::encode(const at::Tensor& photo, const Layout& layout) {
+  if (encoder_.is_empty()) return SceneRenderer::encode(photo, layout);
   const c10::InferenceMode inference;
   requirePhotoFits(photo, layout);
   const AutocastScope scope(settings_.device.type(), settings_.bf16);
   const auto mean = encoder_->forward(photo.to(settings_.device, at::kFloat)).first;
-  const auto values = codeValues(mean[0]);
-  std::map<int, CodeValues> codes;
-  for (int id = 0; id < options_.classes; ++id) codes[id] = values;
-  return codes;
+  EncodedStyles styles;
+  styles.latent = codeValues(mean[0]);
+  return styles;
 }
 
 }  // namespace spolvero

@@ -8,7 +8,7 @@ namespace spolvero {
 
 /// A trained SPADE as the editor and the commands use it: the plain forward pass.
 ///
-/// With VAE the picture has one code, that of class 0 in the appearance, and one size: other
+/// With VAE the picture has one code, the appearance's latent, and one size: other
 /// layouts are scaled to it and the picture back.
 class SpadeRenderer : public SceneRenderer {
  public:
@@ -18,7 +18,7 @@ class SpadeRenderer : public SceneRenderer {
   const ModelInfo& info() const override { return info_; }
   AppearanceOffer offer() const override;
   at::Tensor render(const Layout& layout, const Appearance& appearance) override;
-  std::map<int, CodeValues> encode(const at::Tensor& photo, const Layout& layout) override;
+  EncodedStyles encode(const at::Tensor& photo, const Layout& layout) override;
 
  private:
   at::Tensor generate(const Layout& layout, const Appearance& appearance);

@@ -4,8 +4,8 @@
 #include "core/io/image_file.h"
 #include "core/io/layout_file.h"
 #include "core/io/model_file.h"
-#include "models/common/state_dict.h"
-#include "models/registry.h"
+#include "models/layers/state_dict.h"
+#include "models/registry/registry.h"
 
 #include <torch/nn/module.h>
 #include <torch/utils.h>

@@ -56,7 +56,7 @@ TEST_CASE("Every forbidden direction is found") {
       {"models/spade/a.cpp", "#include \"ui/b.h\""},
       {"models/spade/a.cpp", "#include \"app/b.h\""},
       {"models/spade/a.cpp", "#include <QImage>"},
-      {"ui/a.cpp", "#include \"models/registry.h\""},
+      {"ui/a.cpp", "#include \"models/registry/registry.h\""},
       {"ui/a.cpp", "#include \"app/command.h\""},
       {"ui/a.cpp", "#include <torch/torch.h>"},
       {"ui/a.cpp", "#include <ATen/ATen.h>"},

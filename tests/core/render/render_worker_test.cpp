@@ -66,8 +66,8 @@ struct FakeRenderer : SceneRenderer {
     }
     return image;
   }
-  std::map<int, CodeValues> encode(const at::Tensor& photo, const Layout&) override {
-    return {{1, CodeValues{1, 1, 1, {photo.mean().item<float>()}}}};
+  EncodedStyles encode(const at::Tensor& photo, const Layout&) override {
+    return {.classes = {{1, CodeValues{1, 1, 1, {photo.mean().item<float>()}}}}};
   }
 };
 

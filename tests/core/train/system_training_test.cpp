@@ -3,7 +3,7 @@
 #include "core/io/model_file.h"
 #include "core/io/safetensors.h"
 #include "core/train/training_loop.h"
-#include "models/registry.h"
+#include "models/registry/registry.h"
 #include "support/catch.h"
 #include "support/paths.h"
 

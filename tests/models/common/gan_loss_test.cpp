@@ -4,7 +4,7 @@
 
 #include "core/base/error.h"
 #include "models/common/patch_discriminator.h"
-#include "models/common/state_dict.h"
+#include "models/layers/state_dict.h"
 #include "support/catch.h"
 
 #include <ATen/ATen.h>

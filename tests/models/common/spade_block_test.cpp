@@ -3,10 +3,10 @@
 #include "common/parity.h"
 
 #include "core/base/error.h"
-#include "models/common/float32_scope.h"
 #include "models/common/renderer_parts.h"
 #include "models/common/spade_decoder.h"
-#include "models/common/state_dict.h"
+#include "models/layers/float32_scope.h"
+#include "models/layers/state_dict.h"
 #include "support/catch.h"
 
 #include <ATen/ATen.h>

@@ -1,9 +1,9 @@
 #include "common/parity.h"
 
 #include "core/base/error.h"
-#include "models/common/state_dict.h"
 #include "models/groupdnet/encoder.h"
 #include "models/groupdnet/generator.h"
+#include "models/layers/state_dict.h"
 #include "support/catch.h"
 
 #include <ATen/ATen.h>

@@ -2,10 +2,10 @@
 
 #include "core/io/safetensors.h"
 #include "core/io/torch_checkpoint.h"
-#include "models/common/state_dict.h"
 #include "models/groupdnet/encoder.h"
 #include "models/groupdnet/generator.h"
 #include "models/groupdnet/trainable.h"
+#include "models/layers/state_dict.h"
 #include "support/catch.h"
 
 #include <ATen/ATen.h>

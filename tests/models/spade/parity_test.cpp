@@ -2,7 +2,7 @@
 
 #include "core/io/safetensors.h"
 #include "core/io/torch_checkpoint.h"
-#include "models/common/state_dict.h"
+#include "models/layers/state_dict.h"
 #include "models/spade/generator.h"
 #include "support/catch.h"
 

@@ -39,7 +39,7 @@ struct Fixture {
     QObject::connect(&panel, &StylePanel::variationsWanted, &panel, [this](const auto& all) {
       wanted.push_back(all);
     });
-    panel.setOffer({true, false, true, 8});
+    panel.setOffer({.codePerClass = true, .photo = true, .codeChannels = 8});
     panel.setDocument(&document);
     panel.resize(320, 640);
     panel.show();
@@ -200,7 +200,7 @@ TEST_CASE("A model without codes per class hides the rows and says so") {
   Fixture f;
   f.panel.setOffer({false, true, false, 0});
   CHECK_FALSE(f.panel.strip()->isVisible());
-  f.panel.setOffer({true, false, false, 8});
+  f.panel.setOffer({.codePerClass = true, .codeChannels = 8});
   CHECK(f.panel.strip()->isVisible());
   CHECK_FALSE(f.panel.findChild<QToolButton*>(QStringLiteral("fromPhoto"))->isVisible());
 }

@@ -27,7 +27,13 @@ class FakeRenderer : public SceneRenderer {
   }
 
   const ModelInfo& info() const override { return info_; }
-  AppearanceOffer offer() const override { return {true, false, true, 4}; }
+  AppearanceOffer offer() const override {
+    AppearanceOffer offer;
+    offer.codePerClass = true;
+    offer.photo = true;
+    offer.codeChannels = 4;
+    return offer;
+  }
 
   at::Tensor render(const Layout& layout, const Appearance& appearance) override {
     wait();
@@ -37,15 +43,15 @@ class FakeRenderer : public SceneRenderer {
     return pictureOf(layout, appearance);
   }
 
-  std::map<int, CodeValues> encode(const at::Tensor&, const Layout& layout) override {
+  EncodedStyles encode(const at::Tensor&, const Layout& layout) override {
     ++control_->encodes;
-    std::map<int, CodeValues> codes;
+    EncodedStyles styles;
     const auto histogram = labelHistogram(layout.labels());
     for (const auto& known : layout.classes().classes()) {
       if (histogram[static_cast<std::size_t>(known.id)] == 0) continue;
-      codes[known.id] = {4, 1, 1, std::vector<float>(4, float(known.id) + 0.5F)};
+      styles.classes[known.id] = {4, 1, 1, std::vector<float>(4, float(known.id) + 0.5F)};
     }
-    return codes;
+    return styles;
   }
 
  private:

@@ -1,7 +1,7 @@
-#include "models/common/weighted_layer.h"
+#include "models/layers/weighted_layer.h"
 
 #include "core/base/error.h"
-#include "models/common/float32_scope.h"
+#include "models/layers/float32_scope.h"
 
 #include <ATen/ATen.h>
 #include <fmt/format.h>

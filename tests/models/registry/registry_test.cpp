@@ -1,9 +1,9 @@
-#include "models/registry.h"
+#include "models/registry/registry.h"
 
 #include "common/parity.h"
 
 #include "core/base/error.h"
-#include "models/common/state_dict.h"
+#include "models/layers/state_dict.h"
 #include "support/catch.h"
 #include "support/paths.h"
 
@@ -159,7 +159,7 @@ TEST_CASE("Codes taken from a photo give the reconstruction of the training samp
   batch.photos = batch.photos.narrow(0, 0, 1);
   const auto goal = system->sample(batch, 0);
   const auto renderer = systemNamed("groupdnet", "test").makeRenderer(modelOf(*system), {});
-  const auto codes = renderer->encode(batch.photos, layout);
+  const auto codes = renderer->encode(batch.photos, layout).classes;
   REQUIRE(codes.size() == 3);
   CHECK(codes.at(2).channels == 8);
   Appearance appearance;
@@ -179,7 +179,7 @@ TEST_CASE("SPADE renders any size, with a code and a size of its own under VAE")
     CHECK(image.sizes() == at::IntArrayRef({1, 3, 91, 37}));
     const auto photo = at::rand({1, 3, 91, 37}) * 2 - 1;
     if (vae == "true") {
-      CHECK(renderer->encode(photo, stripes(37, 91)).at(1).channels == 256);
+      CHECK(renderer->encode(photo, stripes(37, 91)).latent->channels == 256);
     } else {
       CHECK_THROWS_WITH(renderer->encode(photo, stripes(37, 91)), ContainsText("no encoder"));
     }

@@ -1,10 +1,10 @@
-#include "models/common/feature_network.h"
+#include "models/perceptual/feature_network.h"
 
 #include "common/parity.h"
 
 #include "core/base/error.h"
 #include "core/io/safetensors.h"
-#include "models/common/state_dict.h"
+#include "models/layers/state_dict.h"
 #include "support/catch.h"
 #include "support/paths.h"
 

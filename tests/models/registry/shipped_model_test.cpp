@@ -1,6 +1,6 @@
 #include "core/io/scene_file.h"
 #include "core/layout/layout_tensors.h"
-#include "models/registry.h"
+#include "models/registry/registry.h"
 #include "support/catch.h"
 #include "support/paths.h"
 

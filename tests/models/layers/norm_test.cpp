@@ -1,10 +1,10 @@
-#include "models/common/norm.h"
+#include "models/layers/norm.h"
 
 #include "common/parity.h"
 
 #include "core/base/error.h"
-#include "models/common/conv_norm.h"
-#include "models/common/state_dict.h"
+#include "models/layers/conv_norm.h"
+#include "models/layers/state_dict.h"
 #include "support/catch.h"
 
 #include <ATen/ATen.h>

@@ -1,4 +1,4 @@
-#include "models/common/lpips.h"
+#include "models/perceptual/lpips.h"
 
 #include "common/parity.h"
 

@@ -1,8 +1,8 @@
-#include "models/common/lpips.h"
+#include "models/perceptual/lpips.h"
 
 #include "core/base/error.h"
 #include "core/io/torch_checkpoint.h"
-#include "models/common/weighted_layer.h"
+#include "models/layers/weighted_layer.h"
 
 #include <ATen/ATen.h>
 #include <fmt/format.h>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/common/feature_network.h"
+#include "models/perceptual/feature_network.h"
 
 namespace spolvero {
 

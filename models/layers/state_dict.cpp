@@ -1,4 +1,4 @@
-#include "models/common/state_dict.h"
+#include "models/layers/state_dict.h"
 
 #include "core/base/error.h"
 #include "core/base/options.h"

@@ -1,12 +1,12 @@
-#include "models/common/feature_network.h"
+#include "models/perceptual/feature_network.h"
 
 #include "core/base/error.h"
 #include "core/base/log.h"
 #include "core/io/torch_checkpoint.h"
-#include "models/common/float32_scope.h"
-#include "models/common/lpips.h"
-#include "models/common/state_dict.h"
-#include "models/common/weighted_layer.h"
+#include "models/layers/float32_scope.h"
+#include "models/layers/state_dict.h"
+#include "models/layers/weighted_layer.h"
+#include "models/perceptual/lpips.h"
 
 #include <ATen/ATen.h>
 #include <fmt/format.h>

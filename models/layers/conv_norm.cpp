@@ -1,4 +1,4 @@
-#include "models/common/conv_norm.h"
+#include "models/layers/conv_norm.h"
 
 #include <torch/nn/init.h>
 
