@@ -84,8 +84,7 @@ OptionSet describe(GanTrainingOptions& options) {
             .minimum = 0})
       .add("features",
            &options.features,
-           {.help = "perceptual feature network",
-            .choices = {"none", "squeezenet", "vgg19", "alexnet"}})
+           {.help = "perceptual feature network", .choices = featureNetworkNames()})
       .add("features_file",
            &options.featuresFile,
            {.help = "weights of the feature network (.safetensors or .pth)"})

@@ -31,7 +31,7 @@ struct GanTrainingOptions {
   double lambdaKld = 0.05;
   double lambdaL1 = 0;            ///< Mean absolute difference of pixels; not in the paper.
   double lambdaClassL1 = 0;       ///< The same with every class weighing alike; not in the paper.
-  std::string features = "none";  ///< Perceptual feature network: "none", "squeezenet", "vgg19".
+  std::string features = "none";  ///< Perceptual feature network; see `featureNetworkNames`.
   std::string featuresFile;       ///< Its weights.
   bool reuseFake = false;         ///< The discriminator step takes the generator step's picture.
   double initGain = 0.02;         ///< Of the Xavier initialisation.

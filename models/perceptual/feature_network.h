@@ -11,6 +11,15 @@
 
 namespace spolvero {
 
+/// For which loss or distance a feature network's activations are taken, and in which units it then
+/// gets its pictures.
+enum class FeatureTaps {
+  Spade,  ///< First activation of each stage. VGG-19: relu1_1 … 5_1, image in [-1, 1] as it is.
+  Crn,  ///< Second activation of each stage. VGG-19: relu1_2 … 5_2, image 0..255 minus ImageNet's
+        ///< mean colour, average instead of maximum pools.
+  Lpips,  ///< Last activation of each stage and the layers that LPIPS reads, scaled as there.
+};
+
 /// A frozen image classifier whose activations compare pictures. Which one is an option; the log
 /// and reports name it.
 class FeatureNetwork : public torch::nn::Module {
@@ -29,56 +38,21 @@ class FeatureNetwork : public torch::nn::Module {
   virtual bool relativeLoss() const = 0;
 };
 
-/// SqueezeNet 1.0 under torchvision's names; input RGB 0..255 minus (123, 117, 104).
-/// Activations: after features 1, 4, 7, 9 and 12.
-/// Source: Iandola et al. 2016, table 1.
-class SqueezeNet : public FeatureNetwork {
- public:
-  SqueezeNet();
+/// The words that options take for a perceptual feature network: "none" and those that
+/// `loadFeatureNetwork` reads.
+std::vector<std::string> featureNetworkNames();
 
-  std::vector<at::Tensor> features(const at::Tensor& image) override;
-  std::string name() const override { return "SqueezeNet 1.0"; }
-  std::vector<double> lossWeights() const override { return {1.0, 0.75, 0.5, 0.5, 0.5}; }
-  bool relativeLoss() const override { return true; }
-
-  /// Activations after the given indices of `features` (1, 3, 4, 5, 7, 8, 9, 10, 12).
-  /// @param input [N, 3, H, W] in the network's own units.
-  std::vector<at::Tensor> activationsAt(const at::Tensor& input, const std::vector<int>& indices);
-
-  /// Class probabilities [N, 1000] for an input in the network's own units.
-  at::Tensor probabilities(const at::Tensor& input);
-
-  /// From [-1, 1] to the network's own units.
-  at::Tensor normalise(const at::Tensor& image) const;
-
- private:
-  at::Tensor fire(const std::string& name, const at::Tensor& x);
-  at::Tensor stage(int index, const at::Tensor& x);
-
-  std::shared_ptr<torch::nn::Module> body_;
-};
-
-/// The convolutions of VGG-19 under torchvision's names. Activations: relu1_1, 2_1, 3_1, 4_1, 5_1.
-/// Deviation: as the released code, it takes the image in [-1, 1] without ImageNet's mean and
-/// deviation.
-/// Source: SPADE, VGGLoss; Simonyan & Zisserman 2015, configuration E.
-class Vgg19 : public FeatureNetwork {
- public:
-  Vgg19();
-
-  std::vector<at::Tensor> features(const at::Tensor& image) override;
-  std::string name() const override { return "VGG-19"; }
-  std::vector<double> lossWeights() const override {
-    return {1.0 / 32, 1.0 / 16, 1.0 / 8, 1.0 / 4, 1.0};
-  }
-  bool relativeLoss() const override { return false; }
-};
-
-/// Reads a feature network by its option name ("squeezenet", "vgg19", "alexnet") from a weight
-/// file; frozen, in evaluation mode. Classifier weights of the latter two in the file are ignored.
-/// @throws ConfigError for another name, IoError, ModelFormatError.
+/// Reads a feature network by its option name from a weight file; frozen, in evaluation mode, named
+/// in the log with its file. Weights behind the features (classifiers) are ignored.
+///
+/// "squeezenet" (1.0), "squeezenet1_1", "alexnet", "vgg16", "vgg19": torchvision's names, as
+/// .safetensors or .pth; "segmenter": a model file of this program's segmenter system.
+/// SqueezeNets get the units that the file's metadata `input` tells ("RGB, 0..255, minus …"), else
+/// torchvision's.
+/// @throws ConfigError for another name, IoError, ModelFormatError naming file and tensor.
 std::shared_ptr<FeatureNetwork> loadFeatureNetwork(const std::string& name,
-                                                   const std::filesystem::path& path);
+                                                   const std::filesystem::path& path,
+                                                   FeatureTaps taps = FeatureTaps::Spade);
 
 /// How differently two batches look: weighted mean absolute differences of activations.
 /// @param fake, real [N, 3, H, W] in [-1, 1]; gradients flow into `fake` only.

@@ -4,19 +4,6 @@
 
 namespace spolvero {
 
-/// The convolutions of AlexNet under torchvision's names. Activations: after its five ReLUs.
-/// The image is shifted and scaled as LPIPS does (ImageNet's mean and deviation).
-/// Source: Krizhevsky 2014, "One weird trick"; LPIPS, pretrained_networks.py.
-class AlexNet : public FeatureNetwork {
- public:
-  AlexNet();
-
-  std::vector<at::Tensor> features(const at::Tensor& image) override;
-  std::string name() const override { return "AlexNet"; }
-  std::vector<double> lossWeights() const override { return {1, 1, 1, 1, 1}; }
-  bool relativeLoss() const override { return true; }
-};
-
 /// The learned channel weights of LPIPS, one [C] tensor per layer, from the released file
 /// (`lin0.model.1.weight`, …).
 /// @throws IoError, ModelFormatError naming the tensor that is missing, not [1, C, 1, 1] or

@@ -5,6 +5,8 @@
 #include "core/base/error.h"
 #include "core/io/safetensors.h"
 #include "models/layers/state_dict.h"
+#include "models/perceptual/conv_stack.h"
+#include "models/perceptual/squeezenet.h"
 #include "support/catch.h"
 #include "support/paths.h"
 
@@ -37,7 +39,7 @@ TEST_CASE("SqueezeNet from the shared weights gives the expected activations and
 
 TEST_CASE("VGG-19 loads under torchvision's names and reads five stages") {
   const TempDir folder;
-  Vgg19 source;
+  ConvStack source(vggPlan(19, FeatureTaps::Spade));
   auto tensors = stateDict(source);
   CHECK(tensors.size() == 32);
   CHECK(tensors.at("features.28.weight").sizes() == at::IntArrayRef({512, 512, 3, 3}));
@@ -73,4 +75,28 @@ TEST_CASE("The perceptual loss is zero for equal pictures and its gradient reach
 
 TEST_CASE("An unknown feature network is refused by name") {
   CHECK_THROWS_WITH(loadFeatureNetwork("resnet", "x"), ContainsText("'resnet'"));
+}
+
+TEST_CASE("VGG-19 under CRN's taps takes bytes minus the mean and pools by averages") {
+  const TempDir folder;
+  ConvStack source(vggPlan(19, FeatureTaps::Spade));
+  const auto tensors = stateDict(source);
+  writeSafetensors(folder / "vgg.safetensors", {{}, tensors});
+  const auto network = loadFeatureNetwork("vgg19", folder / "vgg.safetensors", FeatureTaps::Crn);
+  at::NoGradGuard noGrad;
+  const auto image = at::rand({1, 3, 32, 48}) * 2 - 1;
+  const auto features = network->features(image);
+  REQUIRE(features.size() == 5);
+  const auto conv = [&](const at::Tensor& x, int index) {
+    const auto name = "features." + std::to_string(index);
+    return at::relu(at::conv2d(x, tensors.at(name + ".weight"), tensors.at(name + ".bias"), 1, 1));
+  };
+  const auto mean = at::tensor({123.68, 116.779, 103.939}).to(at::kFloat).view({1, 3, 1, 1});
+  const auto first = conv(conv((image + 1) / 2 * 255 - mean, 0), 2);
+  const auto second = conv(conv(at::avg_pool2d(first, {2, 2}), 5), 7);
+  const auto third = conv(conv(at::avg_pool2d(second, {2, 2}), 10), 12);
+  CHECK(maxDifference(features[0], first) <= 1e-5 * first.max().item<double>());
+  CHECK(maxDifference(features[1], second) <= 1e-5 * second.max().item<double>());
+  CHECK(maxDifference(features[2], third) <= 1e-5 * third.max().item<double>());
+  CHECK(features[4].sizes() == at::IntArrayRef({1, 512, 2, 3}));
 }
