@@ -162,7 +162,7 @@ at::Tensor GanTrainable::drawCode(const at::Tensor& mean, const at::Tensor& logV
   return noise(mean.sizes()) * deviation + atLeastFloat32(mean);
 }
 
-GanTrainable::Conditioning GanTrainable::prepare(const Batch& batch) const {
+GanTrainable::Conditioning GanTrainable::conditioningOf(const Batch& batch) const {
   return {layoutInputs(batch.labels, batch.instances, channels_, device_),
           batch.photos.to(device_)};
 }
@@ -254,7 +254,7 @@ void GanTrainable::discriminatorStep(const Conditioning& input,
 }
 
 StepLosses GanTrainable::step(const Batch& batch, bool autocast) {
-  const auto input = prepare(batch);
+  const auto input = conditioningOf(batch);
   StepLosses losses;
   const auto fake = generatorStep(input, autocast, losses);
   discriminatorStep(input, training_.reuseFake ? fake : at::Tensor(), autocast, losses);
@@ -269,7 +269,7 @@ void GanTrainable::setTraining(bool training) {
 
 at::Tensor GanTrainable::sample(const Batch& batch, int variant) {
   at::NoGradGuard noGrad;
-  const auto input = prepare(batch);
+  const auto input = conditioningOf(batch);
   const auto kept = noise_;
   if (variant > 0) {
     noise_ = [seed = mixSeed(static_cast<std::uint64_t>(variant), 0)](at::IntArrayRef shape) {

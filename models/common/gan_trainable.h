@@ -90,7 +90,7 @@ class GanTrainable : public Trainable {
   const c10::Device& device() const { return device_; }
 
  private:
-  Conditioning prepare(const Batch& batch) const;
+  Conditioning conditioningOf(const Batch& batch) const;
   std::pair<Activations, Activations> discriminate(const Conditioning& input,
                                                    const at::Tensor& fake);
   std::pair<Activations, Activations> discriminateForGenerator(const Conditioning& input,

@@ -10,7 +10,7 @@
 namespace spolvero {
 
 #define SPOLVERO_SYSTEM(name) System name##System();
-#include "systems.inc"
+#include "models/registry/systems.inc"
 #undef SPOLVERO_SYSTEM
 
 namespace {
@@ -18,7 +18,7 @@ namespace {
 std::vector<System>& registered() {
 #define SPOLVERO_SYSTEM(name) name##System(),
   static std::vector<System> all{
-#include "systems.inc"
+#include "models/registry/systems.inc"
   };
 #undef SPOLVERO_SYSTEM
   return all;
