@@ -65,6 +65,11 @@ at::Tensor OpenModel::render(const Layout& layout, const Appearance& appearance)
   return renderer_->render(layout, appearance);
 }
 
+std::vector<at::Tensor> OpenModel::renderAll(const Layout& layout,
+                                             const std::vector<Appearance>& appearances) {
+  return renderer_->renderAll(layout, appearances);
+}
+
 EncodedStyles OpenModel::encode(const fs::path& photo, const fs::path& layout) {
   const auto picture = readImage(photo);
   const auto labels =

@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace CLI {
 class App;
@@ -38,6 +39,12 @@ class OpenModel {
 
   /// As `SceneRenderer::render`.  @return [1, 3, H, W] float32 in [-1, 1] on the CPU.
   at::Tensor render(const Layout& layout, const Appearance& appearance);
+
+  /// As `SceneRenderer::renderAll`.
+  std::vector<at::Tensor> renderAll(const Layout& layout,
+                                    const std::vector<Appearance>& appearances);
+
+  SceneRenderer& renderer() { return *renderer_; }
 
   /// As `SceneRenderer::encode`, with a photo and a layout file. The layout is scaled to the photo.
   /// @throws ConfigError if the model cannot take codes from photos.

@@ -1,4 +1,6 @@
 #include "app/command.h"
+#include "app/frame_output.h"
+#include "app/progress.h"
 #include "app/scene_input.h"
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
@@ -8,6 +10,7 @@
 
 #include <ATen/ATen.h>
 #include <CLI/CLI.hpp>
+#include <fmt/format.h>
 
 #include <iostream>
 #include <memory>
@@ -19,12 +22,15 @@ namespace {
 
 struct RenderOptions {
   ModelOptions model;
-  LayoutOptions layout;
+  LayoutSequence layouts;
   std::filesystem::path appearance;
   std::optional<std::uint64_t> seed;
   std::filesystem::path latent;
   std::filesystem::path photo;
   std::filesystem::path photoLayout;
+  std::vector<std::string> styles;
+  std::optional<int> pictureNumber;
+  double framesPerSecond = 25;
   std::filesystem::path output;
   std::filesystem::path tensor;
 };
@@ -43,13 +49,55 @@ Appearance chosenAppearance(const RenderOptions& options, const Scene& scene, Op
   return scene.appearance;
 }
 
-int runRender(const RenderOptions& options) {
+void chooseOutput(int number, const OpenModel& model, Appearance& appearance) {
+  const int outputs = model.offer().outputs;
+  if (number < 1 || number > outputs) {
+    throw ConfigError(
+        fmt::format("--picture: this model makes {} of a layout; expected 1 to {}, found {}",
+                    outputs == 1 ? "one picture" : fmt::format("{} pictures", outputs),
+                    outputs,
+                    number));
+  }
+  appearance.output = number - 1;
+}
+
+at::Tensor renderOne(const RenderOptions& options, const LayoutOptions& file, OpenModel& model) {
+  const auto scene = readSceneFor(file, model.info().classes);
+  auto appearance = chosenAppearance(options, scene, model);
+  applyStyles(options.styles, model, appearance);
+  if (options.pictureNumber) chooseOutput(*options.pictureNumber, model, appearance);
+  return model.render(scene.layout, appearance);
+}
+
+/// One appearance over several layouts: a folder of pictures or a video.
+int renderSequence(const RenderOptions& options,
+                   const std::vector<LayoutOptions>& files,
+                   OpenModel& model,
+                   const std::stop_token& stop) {
+  if (!options.tensor.empty() || options.output.empty()) {
+    throw ConfigError(
+        fmt::format("render: {} layouts need -o FOLDER, VIDEO.mp4 or VIDEO.webm, without --tensor",
+                    files.size()));
+  }
+  FrameOutput output(options.output, static_cast<int>(files.size()), options.framesPerSecond);
+  Progress progress("pictures", static_cast<int>(files.size()));
+  for (const auto& file : files) {
+    if (stop.stop_requested()) break;
+    output.write(imageFromTensor(renderOne(options, file, model)));
+    progress.advance();
+  }
+  output.finish();
+  return stop.stop_requested() ? kExitFailed : kExitDone;
+}
+
+int runRender(const RenderOptions& options, const std::stop_token& stop) {
   if (options.output.empty() && options.tensor.empty()) {
     throw ConfigError("render: nothing to write; give -o PICTURE.png or --tensor FILE.safetensors");
   }
+  const auto files = listLayouts(options.layouts);
   OpenModel model(options.model);
-  const auto scene = readSceneFor(options.layout, model.info().classes);
-  const auto image = model.render(scene.layout, chosenAppearance(options, scene, model));
+  if (files.size() > 1) return renderSequence(options, files, model, stop);
+  const auto image = renderOne(options, files.front(), model);
   if (!options.tensor.empty()) writeSafetensors(options.tensor, {{}, {{"image", image[0]}}});
   if (!options.output.empty()) writeImage(options.output, imageFromTensor(image));
   return kExitDone;
@@ -59,9 +107,10 @@ int runRender(const RenderOptions& options) {
 
 void addRenderCommand(CLI::App& program, CommandContext& context) {
   auto options = std::make_shared<RenderOptions>();
-  auto* command = program.add_subcommand("render", "The photograph of a layout");
+  auto* command =
+      program.add_subcommand("render", "The photograph of a layout, or of each of several");
   addModelOptions(*command, options->model);
-  addLayoutOptions(*command, options->layout);
+  addLayoutSequence(*command, options->layouts);
   auto* looks = command->add_option_group("appearance",
                                           "How it looks (one of; else the scene's own, or seed 0)");
   looks->add_option("--appearance", options->appearance, "Appearance file (.json) or scene (.ora)");
@@ -73,11 +122,22 @@ void addRenderCommand(CLI::App& program, CommandContext& context) {
       command->add_option("--photo-layout", options->photoLayout, "Layout of the photo");
   photo->needs(photoLayout);
   photoLayout->needs(photo);
-  command->add_option("-o,--output", options->output, "Picture to write");
+  command->add_option("--style",
+                      options->styles,
+                      "K-means styles: car=3 for every car, car#2=5 for one object (pix2pixHD)");
+  command->add_option("--picture",
+                      options->pictureNumber,
+                      "Which of the pictures that the model makes at once, from 1 (CRN)");
+  command->add_option(
+      "-o,--output", options->output, "Picture to write; a folder or video for several layouts");
+  command->add_option("--fps", options->framesPerSecond, "Frames per second of a video")
+      ->check(CLI::Range(1.0, 240.0))
+      ->capture_default_str();
   command->add_option(
       "--tensor", options->tensor, "Float image [3,H,W] in [-1,1], as .safetensors");
-  command->callback(
-      [options, &context] { context.work = [options] { return runRender(*options); }; });
+  command->callback([options, &context] {
+    context.work = [options, stop = context.stop.get_token()] { return runRender(*options, stop); };
+  });
 }
 
 }  // namespace spolvero::app

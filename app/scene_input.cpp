@@ -12,6 +12,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <algorithm>
 #include <charconv>
 #include <optional>
 
@@ -23,14 +24,41 @@ namespace {
 
 constexpr std::size_t kMaximumAppearanceBytes = std::size_t{256} << 20;
 
+std::optional<std::uint64_t> wholeNumber(std::string_view text) {
+  std::uint64_t number = 0;
+  const auto* end = text.data() + text.size();
+  const auto [stop, error] = std::from_chars(text.data(), end, number);
+  if (text.empty() || error != std::errc() || stop != end) return std::nullopt;
+  return number;
+}
+
 std::optional<std::uint64_t> seedOf(std::string_view text) {
   constexpr std::string_view kPrefix = "seed:";
   if (text.starts_with(kPrefix)) text.remove_prefix(kPrefix.size());
-  std::uint64_t seed = 0;
-  const auto* end = text.data() + text.size();
-  const auto [stop, error] = std::from_chars(text.data(), end, seed);
-  if (text.empty() || error != std::errc() || stop != end) return std::nullopt;
-  return seed;
+  return wholeNumber(text);
+}
+
+/// Files as they are; folders as their PNG and scene files by name.
+std::vector<fs::path> openFolders(const std::string& option, const std::vector<fs::path>& paths) {
+  std::vector<fs::path> files;
+  for (const auto& path : paths) {
+    if (!fs::is_directory(path)) {
+      files.push_back(path);
+      continue;
+    }
+    std::vector<fs::path> inside;
+    for (const auto& entry : fs::directory_iterator(path)) {
+      const auto extension = entry.path().extension();
+      if (extension == ".png" || extension == ".ora") inside.push_back(entry.path());
+    }
+    if (inside.empty()) {
+      throw IoError(fmt::format(
+          "{}: {}: expected .png or .ora files in this folder, found none", option, path.string()));
+    }
+    std::ranges::sort(inside);
+    files.insert(files.end(), inside.begin(), inside.end());
+  }
+  return files;
 }
 
 Appearance meanAppearance(const ClassTable& classes) {
@@ -114,6 +142,72 @@ void addLayoutOptions(CLI::App& command, LayoutOptions& options) {
   command.add_option("--instances",
                      options.instances,
                      "16-bit PNG of object ids; without it the connected parts of things");
+}
+
+void addLayoutSequence(CLI::App& command, LayoutSequence& sequence) {
+  command
+      .add_option("--layout",
+                  sequence.layouts,
+                  "Index PNG, colour PNG, scene (.ora), or a folder of them; several are allowed")
+      ->required();
+  command.add_option(
+      "--instances",
+      sequence.instances,
+      "16-bit PNG of object ids, one for each layout; without it the connected parts "
+      "of things");
+}
+
+std::vector<LayoutOptions> listLayouts(const LayoutSequence& sequence) {
+  const auto instances = openFolders("--instances", sequence.instances);
+  std::vector<LayoutOptions> list;
+  for (const auto& layout : openFolders("--layout", sequence.layouts)) list.push_back({layout, {}});
+  if (!instances.empty() && instances.size() != list.size()) {
+    throw ConfigError(fmt::format(
+        "--instances: expected as many as layouts, {}, found {}", list.size(), instances.size()));
+  }
+  for (std::size_t i = 0; i < instances.size(); ++i) list[i].instances = instances[i];
+  return list;
+}
+
+ObjectKey objectKey(const std::string& option, const std::string& text, const ClassTable& classes) {
+  const auto hash = text.rfind('#');
+  const auto id = classIds(option, {text.substr(0, hash)}, classes).front();
+  if (hash == std::string::npos) return {id, 0};
+  const auto number = wholeNumber(text.substr(hash + 1));
+  if (!number || *number < 1 || *number > 65535) {
+    throw ConfigError(
+        fmt::format("{}: expected an object number from 1 after '#', found '{}'", option, text));
+  }
+  return {id, static_cast<int>(*number)};
+}
+
+void applyStyles(const std::vector<std::string>& styles,
+                 const OpenModel& model,
+                 Appearance& appearance) {
+  const auto& classes = model.info().classes;
+  const auto offer = model.offer();
+  for (const auto& text : styles) {
+    const auto equals = text.rfind('=');
+    const auto number =
+        equals == std::string::npos ? std::nullopt : wholeNumber(text.substr(equals + 1));
+    if (!number) {
+      throw ConfigError(fmt::format(
+          "--style: expected CLASS=NUMBER or CLASS#OBJECT=NUMBER such as car=3, found '{}'", text));
+    }
+    const auto key = objectKey("--style", text.substr(0, equals), classes);
+    const auto found = offer.clusters.find(key.classId);
+    const int count = found == offer.clusters.end() ? 0 : found->second;
+    if (*number < 1 || *number > static_cast<std::uint64_t>(count)) {
+      throw ConfigError(
+          count == 0 ? fmt::format("--style: {}: this model has no styles for '{}'",
+                                   text,
+                                   classes[key.classId].name)
+                     : fmt::format("--style: {}: expected a style from 1 to {}", text, count));
+    }
+    auto& style = key.instance == 0 ? appearance.classes[key.classId] : appearance.objects[key];
+    style = {};
+    style.code = CodeSource::fromCluster(static_cast<int>(*number) - 1);
+  }
 }
 
 Scene readSceneFor(const LayoutOptions& options, const ClassTable& classes) {

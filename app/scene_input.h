@@ -18,6 +18,31 @@ struct LayoutOptions {
 /// Adds --layout and --instances.
 void addLayoutOptions(CLI::App& command, LayoutOptions& options);
 
+/// One or more layouts on the command line: files, and folders whose PNG and scene files are taken
+/// in the order of their names.
+struct LayoutSequence {
+  std::vector<std::filesystem::path> layouts;
+  std::vector<std::filesystem::path> instances;  ///< None, or as many as layouts.
+};
+
+/// Adds --layout and --instances, each for one or more.
+void addLayoutSequence(CLI::App& command, LayoutSequence& sequence);
+
+/// The layouts one by one, folders opened.
+/// @throws IoError for an empty folder; ConfigError if there are not as many instance maps.
+std::vector<LayoutOptions> listLayouts(const LayoutSequence& sequence);
+
+/// Looks given on the command line as "CLASS=N" (every object of a class takes the model's style N,
+/// counted from 1) or "CLASS#OBJECT=N" (one object, by its number in the instance map).
+/// @throws ConfigError naming what is wrong and what the model offers.
+void applyStyles(const std::vector<std::string>& styles,
+                 const OpenModel& model,
+                 Appearance& appearance);
+
+/// An object on the command line, "car#2", or a whole class, "car" (instance 0).
+/// @throws ConfigError naming `option`.
+ObjectKey objectKey(const std::string& option, const std::string& text, const ClassTable& classes);
+
 /// Reads a layout or scene in the classes of a model; classes of a scene are matched by name.
 /// @throws IoError, ShapeError; ConfigError naming the classes of a scene that the model lacks.
 Scene readSceneFor(const LayoutOptions& options, const ClassTable& classes);

@@ -286,12 +286,60 @@ TEST_CASE("Interpolation begins and ends at the pictures of its ends") {
   CHECK(readImage(files / "way/0001.png") != first);
 }
 
-TEST_CASE("A video file is refused plainly") {
+TEST_CASE("Interpolation writes a video; another extension is refused with what is possible") {
   const TinyFiles files;
-  const auto run = runProgram(
-      command("interpolate", files, {"--from", "1", "--to", "2", "-o", files / "out.mp4"}));
-  CHECK(run.exitCode == 2);
-  CHECK_THAT(run.err, ContainsText("expected a folder for numbered PNG frames"));
+  const std::vector<std::string> way = {"--from", "1", "--to", "2", "--frames", "4", "-o"};
+  for (const std::string name : {"out.mp4", "out.webm"}) {
+    auto words = way;
+    words.push_back(files / name);
+    const auto run = runProgram(command("interpolate", files, words));
+    INFO(run.err);
+    REQUIRE(run.exitCode == 0);
+    CHECK(fs::file_size(files / name) > 200);
+  }
+  auto words = way;
+  words.push_back(files / "out.avi");
+  const auto refused = runProgram(command("interpolate", files, words));
+  CHECK(refused.exitCode == 2);
+  CHECK_THAT(refused.err, ContainsText(".mp4 or .webm"));
+}
+
+TEST_CASE("One look is held over a sequence of layouts, as pictures or as a video") {
+  const TinyFiles files;
+  fs::create_directories(files / "moving");
+  for (const std::string name : {"a.png", "b.png", "c.png"}) {
+    writeTinyLayout(fs::path(files / "moving") / name);
+  }
+  const std::vector<std::string> render = {
+      "render", "--model", files.model, "--layout", files / "moving", "--seed", "7", "-o"};
+  auto words = render;
+  words.push_back(files / "frames");
+  const auto run = runProgram(words);
+  INFO(run.err);
+  REQUIRE(run.exitCode == 0);
+  REQUIRE(runProgram(command("render", files, {"--seed", "7", "-o", files / "7.png"})).exitCode ==
+          0);
+  CHECK(readImage(files / "frames/0002.png") == readImage(files / "7.png"));
+  CHECK_FALSE(fs::exists(files / "frames/0003.png"));
+  words.back() = files / "moving.mp4";
+  REQUIRE(runProgram(words).exitCode == 0);
+  CHECK(fs::file_size(files / "moving.mp4") > 200);
+  words.back() = files / "one.png";
+  CHECK(runProgram(words).exitCode == 2);
+}
+
+TEST_CASE("Styles and pictures that a model does not have are refused") {
+  const TinyFiles files;
+  const auto style =
+      runProgram(command("render", files, {"--style", "car=3", "-o", files / "a.png"}));
+  CHECK(style.exitCode == 2);
+  CHECK_THAT(style.err, ContainsText("no styles for 'car'"));
+  const auto text = runProgram(command("render", files, {"--style", "car", "-o", files / "a.png"}));
+  CHECK_THAT(text.err, ContainsText("CLASS=NUMBER"));
+  const auto picture =
+      runProgram(command("render", files, {"--picture", "2", "-o", files / "a.png"}));
+  CHECK(picture.exitCode == 2);
+  CHECK_THAT(picture.err, ContainsText("one picture"));
 }
 
 TEST_CASE("Looks are taken from photos, for a whole picture or class by class") {

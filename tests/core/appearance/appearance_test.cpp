@@ -161,3 +161,46 @@ TEST_CASE("Bad blends and locks are refused") {
   CHECK_THAT(refusal(withClass("1", R"({"code":{"kind":"mean"},"locked":"yes"})")),
              ContainsText("'locked'"));
 }
+
+TEST_CASE("Objects, latent, output and clusters come back from JSON") {
+  Appearance appearance;
+  appearance.seed = 5;
+  appearance.output = 3;
+  appearance.objects[{4, 17}].code = CodeSource::fromCluster(6);
+  appearance.objects[{4, 17}].blendTo = CodeSource::fromCluster(1);
+  appearance.objects[{4, 17}].blend = 0.25;
+  appearance.latent.emplace();
+  appearance.latent->code = CodeSource::fromSeed(9);
+  CHECK(Appearance::fromJson(appearance.toJson(), "a") == appearance);
+}
+
+TEST_CASE("Bad objects, outputs and clusters are refused with their place") {
+  CHECK_THAT(refusal(R"({"seed":0,"output":-1})"), ContainsText("'output'"));
+  CHECK_THAT(refusal(R"({"seed":0,"output":999})"), ContainsText("999"));
+  CHECK_THAT(refusal(R"({"seed":0,"objects":{}})"), ContainsText("'objects'"));
+  CHECK_THAT(refusal(R"({"seed":0,"objects":[{"class":1}]})"), ContainsText("objects[0]"));
+  CHECK_THAT(
+      refusal(R"({"seed":0,"objects":[{"class":1,"instance":70000,"code":{"kind":"mean"}}]})"),
+      ContainsText("70000"));
+  CHECK_THAT(refusal(R"({"seed":0,"latent":{"code":{"kind":"cluster"}}})"),
+             ContainsText("'cluster'"));
+}
+
+TEST_CASE("An object looks as its own style says, else its class's, else by the seed") {
+  Appearance appearance;
+  appearance.seed = 3;
+  const ObjectKey first{2, 1};
+  const ObjectKey second{2, 2};
+  CHECK_FALSE(appearance.styleOf(first) == appearance.styleOf(second));
+  appearance.classes[2].code = CodeSource::mean();
+  CHECK(appearance.styleOf(first).code == CodeSource::mean());
+  appearance.objects[second].code = CodeSource::fromCluster(4);
+  CHECK(appearance.styleOf(first).code == CodeSource::mean());
+  CHECK(appearance.styleOf(second).code == CodeSource::fromCluster(4));
+}
+
+TEST_CASE("Only a model with clusters can resolve one") {
+  ClassStyle style;
+  style.code = CodeSource::fromCluster(2);
+  CHECK_THROWS_WITH(resolveStyle(style, 3, 1, 1), ContainsText("no K-means styles"));
+}
