@@ -5,6 +5,7 @@
 #include "models/common/renderer_parts.h"
 #include "models/layers/conv_norm.h"
 #include "models/layers/float32_scope.h"
+#include "models/layers/frozen_scope.h"
 
 #include <ATen/ATen.h>
 #include <fmt/format.h>
@@ -14,21 +15,6 @@
 namespace spolvero {
 
 namespace {
-
-/// Takes a network's weights out of the gradient for a scope.
-class FrozenScope {
- public:
-  explicit FrozenScope(torch::nn::Module& module) : parameters_(module.parameters()) { set(false); }
-  ~FrozenScope() { set(true); }
-  FrozenScope(const FrozenScope&) = delete;
-  FrozenScope& operator=(const FrozenScope&) = delete;
-
- private:
-  void set(bool on) {
-    for (auto& parameter : parameters_) parameter.set_requires_grad(on);
-  }
-  std::vector<at::Tensor> parameters_;
-};
 
 std::unique_ptr<torch::optim::Adam> makeAdam(std::vector<at::Tensor> parameters,
                                              double rate,
@@ -211,7 +197,13 @@ at::Tensor GanTrainable::generatorLosses(const Conditioning& input,
   if (training_.lambdaL1 > 0) {
     losses["L1"] = at::l1_loss(atLeastFloat32(generated.image), input.photos) * training_.lambdaL1;
   }
+  addGeneratorLosses(input, losses);
   return sum(losses);
+}
+
+void GanTrainable::addGeneratorLosses(const Conditioning& input, StepLosses& losses) {
+  (void)input;
+  (void)losses;
 }
 
 at::Tensor GanTrainable::generatorStep(const Conditioning& input,

@@ -82,6 +82,10 @@ class GanTrainable : public Trainable {
   /// Runs encoder and generator on a batch.
   virtual Generated generate(const Conditioning& input, CodeFrom from) = 0;
 
+  /// More losses of the generator step, for systems that train it together with other networks;
+  /// added to the others before the backward pass. Called under the step's autocast.
+  virtual void addGeneratorLosses(const Conditioning& input, StepLosses& losses);
+
   /// A sample of N(mean, exp(logVariance)) by the reparameterisation trick.
   at::Tensor drawCode(const at::Tensor& mean, const at::Tensor& logVariance);
   /// Normal values of a shape from the noise source.

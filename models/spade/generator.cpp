@@ -55,10 +55,16 @@ at::Tensor SpadeGeneratorImpl::firstMap(SegPyramid& seg,
 }
 
 at::Tensor SpadeGeneratorImpl::forward(SegPyramid& seg, const at::Tensor& codes) {
-  const auto height = seg.full().size(2);
-  const auto width = seg.full().size(3);
+  return forward(seg, seg, codes);
+}
+
+at::Tensor SpadeGeneratorImpl::forward(SegPyramid& first,
+                                       SegPyramid& modulation,
+                                       const at::Tensor& codes) {
+  const auto height = modulation.full().size(2);
+  const auto width = modulation.full().size(3);
   requireMultipleOf(stride_, height, width);
-  return decode(firstMap(seg, codes, height / stride_, width / stride_), seg);
+  return decode(firstMap(first, codes, height / stride_, width / stride_), modulation);
 }
 
 SpadeEncoderImpl::SpadeEncoderImpl(const SpadeOptions& options) {

@@ -20,6 +20,11 @@ class SpadeGeneratorImpl : public SpadeDecoder {
   /// @throws ShapeError if the layout is no multiple of the stride (with VAE: not the network's
   /// size).
   at::Tensor forward(SegPyramid& seg, const at::Tensor& codes);
+  /// The same with one layout for the first map and one for the modulation, so that a gradient to
+  /// the layout can take one way alone.
+  /// Deviation: SB-GAN's released SPADE detaches the layout in all blocks; in the paper's text the
+  /// gradient goes through everything.
+  at::Tensor forward(SegPyramid& first, SegPyramid& modulation, const at::Tensor& codes);
 
   std::int64_t stride() const { return stride_; }
 

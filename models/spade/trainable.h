@@ -22,6 +22,7 @@ class SpadeTrainable : public GanTrainable {
 
  protected:
   Generated generate(const Conditioning& input, CodeFrom from) override;
+  const SpadeGenerator& generator() const { return generator_; }
 
  private:
   SpadeOptions options_;
