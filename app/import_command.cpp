@@ -80,6 +80,7 @@ ModelFile convert(const ImportOptions& options) {
   if (!options.classes.empty()) request.classes = readClassTable(options.classes);
   auto released = releasedFormat(options.from).read(request);
   for (const auto& line : released.contradictions) log()->warn("{}", line);
+  for (const auto& line : released.assumptions) log()->info("{}", line);
   auto table = request.classes;
   if (!table && !released.palette.empty()) table = readClassTable(released.palette);
   ModelFile model;

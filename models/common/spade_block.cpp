@@ -56,8 +56,9 @@ SpadeNormImpl::SpadeNormImpl(const SpadeNormOptions& options) : options_(options
   norm.channels = options.channels;
   norm.groups = options.normGroups;
   // Released GroupDNet keeps the learned gain of torch's group norm here; the others have none.
-  norm.affine = options.norm.kind == NormKind::Group;
+  norm.affine = options.norm.kind == NormKind::Group || !options.conditioned;
   norm_ = register_module("param_free_norm", NormLayer(norm));
+  if (!options.conditioned) return;
   const auto kernel = options.norm.kernel;
   const auto segChannels = roundUp(options.segChannels, options.sharedGroups);
   auto sequence = std::make_shared<torch::nn::Module>();
@@ -96,6 +97,7 @@ std::pair<at::Tensor, at::Tensor> SpadeNormImpl::modulation(const at::Tensor& se
 
 at::Tensor SpadeNormImpl::forward(const at::Tensor& x, SegPyramid& seg) {
   const auto normalised = norm_->forward(x);
+  if (!options_.conditioned) return normalised;
   const auto [gamma, beta] = modulation(seg.at(x.size(2), x.size(3)));
   return normalised * (1 + gamma) + beta;
 }

@@ -34,6 +34,7 @@ struct SpadeNormOptions {
   std::int64_t modulationGroups = 1;  ///< Of the convolutions to γ and β.
   std::int64_t normGroups = 1;        ///< Of a "group" norm.
   NormSpec norm;                      ///< Kind and kernel size.
+  bool conditioned = true;  ///< False: a gain and a bias per channel instead of the layout's.
 };
 
 /// Normalises x, then scales and shifts it per pixel as the segmentation says: x̂·(1 + γ) + β.
@@ -47,7 +48,7 @@ class SpadeNormImpl : public torch::nn::Module {
   /// @param x [N, C, H, W].  @return [N, C, H, W].
   at::Tensor forward(const at::Tensor& x, SegPyramid& seg);
 
-  /// γ and β for one size: two tensors [N, C, H, W].
+  /// γ and β for one size: two tensors [N, C, H, W]. Only where the norm is conditioned.
   std::pair<at::Tensor, at::Tensor> modulation(const at::Tensor& seg);
 
   const SpadeNormOptions& options() const { return options_; }

@@ -85,6 +85,20 @@ at::Tensor cutOutClasses(const at::Tensor& photos,
   return result.flatten(1, 2);
 }
 
+at::Tensor encoderInput(const at::Tensor& photos,
+                        const at::Tensor& oneHot,
+                        const GroupDNetOptions& options,
+                        std::int64_t height,
+                        std::int64_t width) {
+  const auto& encoder = options.encoder;
+  const auto h = height / encoder.reduction;
+  const auto w = width / encoder.reduction;
+  if (encoder.input != "whole") {
+    return cutOutClasses(photos, oneHot, encoder.input == "stretched", h, w);
+  }
+  return at::upsample_nearest2d(photos, {h, w}).repeat({1, options.classes, 1, 1});
+}
+
 GroupDNetEncoderImpl::GroupDNetEncoderImpl(const GroupDNetOptions& options)
     : pooled_(options.encoder.pooled) {
   const auto groups = options.encoder.groups > 0 ? options.encoder.groups : options.classes;
@@ -111,6 +125,30 @@ std::pair<at::Tensor, at::Tensor> GroupDNetEncoderImpl::forward(at::Tensor x) {
   const auto logVariance = logVariance_->forward(x);
   if (!pooled_) return {mean, logVariance};
   return {mean.mean({2, 3}, true), logVariance.mean({2, 3}, true)};
+}
+
+MulNetEncoderImpl::MulNetEncoderImpl(const GroupDNetOptions& options) {
+  for (std::int64_t id = 0; id < options.classes; ++id) {
+    networks_.push_back(
+        register_module(fmt::format("class_{}", id), GroupDNetEncoder(classOptions(options))));
+  }
+}
+
+std::pair<at::Tensor, at::Tensor> MulNetEncoderImpl::forward(at::Tensor x) {
+  std::vector<at::Tensor> means;
+  std::vector<at::Tensor> logVariances;
+  for (std::size_t id = 0; id < networks_.size(); ++id) {
+    const auto [mean, logVariance] =
+        networks_[id]->forward(x.narrow(1, 3 * static_cast<std::int64_t>(id), 3));
+    means.push_back(mean);
+    logVariances.push_back(logVariance);
+  }
+  return {at::cat(means, 1), at::cat(logVariances, 1)};
+}
+
+std::shared_ptr<StyleEncoder> makeStyleEncoder(const GroupDNetOptions& options) {
+  if (options.perClass) return MulNetEncoder(options).ptr();
+  return GroupDNetEncoder(options).ptr();
 }
 
 }  // namespace spolvero

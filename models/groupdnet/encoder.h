@@ -3,6 +3,7 @@
 #include "models/groupdnet/options.h"
 #include "models/layers/conv_norm.h"
 
+#include <memory>
 #include <utility>
 #include <vector>
 
@@ -26,19 +27,36 @@ at::Tensor cutOutClasses(const at::Tensor& photos,
                          std::int64_t height,
                          std::int64_t width);
 
-/// The grouped encoder of GroupDNet: one style distribution per class.
-/// Source: GroupDNet §3.2; encoder.py, ConvEncoder.
-class GroupDNetEncoderImpl : public torch::nn::Module {
- public:
-  explicit GroupDNetEncoderImpl(const GroupDNetOptions& options);
+/// What the encoder of these options sees: `cutOutClasses`, or with "whole" the photo once per
+/// class (ablation "w/o split": no pixel is kept from any class).
+/// @return [N, 3·K, H/reduction, W/reduction].  @throws ShapeError.
+at::Tensor encoderInput(const at::Tensor& photos,
+                        const at::Tensor& oneHot,
+                        const GroupDNetOptions& options,
+                        std::int64_t height,
+                        std::int64_t width);
 
-  /// @param x [N, 3·K, h, w], from `cutOutClasses`.
+/// What takes codes from photos: one network, or one per class.
+class StyleEncoder {
+ public:
+  virtual ~StyleEncoder() = default;
+
+  /// @param x [N, 3·K, h, w], from `encoderInput`.
   /// @return  mean and log variance, each [N, K·codeChannels, h/2^layers, w/2^layers]; with the
   ///          option `pooled` their averages over all places, [N, K·codeChannels, 1, 1].
   /// Deviation (option, off by default): the published codes differ from place to place, although
   /// the cut-out that they come from is stretched and its places are not the layout's; pooled, a
   /// class has one code and random codes give garments of one piece.
-  std::pair<at::Tensor, at::Tensor> forward(at::Tensor x);
+  virtual std::pair<at::Tensor, at::Tensor> forward(at::Tensor x) = 0;
+};
+
+/// The grouped encoder of GroupDNet: one style distribution per class.
+/// Source: GroupDNet §3.2; encoder.py, ConvEncoder.
+class GroupDNetEncoderImpl : public torch::nn::Module, public StyleEncoder {
+ public:
+  explicit GroupDNetEncoderImpl(const GroupDNetOptions& options);
+
+  std::pair<at::Tensor, at::Tensor> forward(at::Tensor x) override;
 
  private:
   bool pooled_;
@@ -47,5 +65,21 @@ class GroupDNetEncoderImpl : public torch::nn::Module {
   ConvLayer logVariance_{nullptr};
 };
 TORCH_MODULE(GroupDNetEncoder);
+
+/// MulNet's encoders: a complete one per class ("class_0", …).
+/// Source: GroupDNet §3.1, fig. 3a.
+class MulNetEncoderImpl : public torch::nn::Module, public StyleEncoder {
+ public:
+  explicit MulNetEncoderImpl(const GroupDNetOptions& options);
+
+  std::pair<at::Tensor, at::Tensor> forward(at::Tensor x) override;
+
+ private:
+  std::vector<GroupDNetEncoder> networks_;
+};
+TORCH_MODULE(MulNetEncoder);
+
+/// The encoder that the options describe; it is a torch::nn::Module.
+std::shared_ptr<StyleEncoder> makeStyleEncoder(const GroupDNetOptions& options);
 
 }  // namespace spolvero

@@ -39,6 +39,7 @@ SpadeNormOptions normPlan(const GroupDNetOptions& options, std::int64_t groups) 
   norm.norm = parseSpadeNorm(options.norm);
   norm.segChannels = classes * (options.instances ? 2 : 1);
   norm.normGroups = classes;
+  norm.conditioned = options.map;
   if (options.shape == "cityscapes") {
     norm.hidden = classes * groups;
     norm.sharedGroups = norm.modulationGroups = classes;
@@ -87,9 +88,9 @@ OptionSet describe(GroupDNetOptions& options) {
       .add("norm", &e.norm, {.help = "norm after a convolution"})
       .add("input",
            &e.input,
-           {.help = "each class stretched from its box to the full size (released code) or only "
-                    "masked (paper)",
-            .choices = {"stretched", "masked"}})
+           {.help = "each class stretched from its box to the full size (released code), only "
+                    "masked (paper), or the whole photo for each (ablation)",
+            .choices = {"stretched", "masked", "whole"}})
       .add("reduction",
            &e.reduction,
            {.help = "the encoder sees the layout's size divided by this (a power of two)",
@@ -128,7 +129,16 @@ OptionSet describe(GroupDNetOptions& options) {
            {.help = "channels out of fc and of each block; empty = by rule",
             .minimum = 1,
             .maximum = 8192})
+      .add("fc_groups",
+           &options.fcGroups,
+           {.help = "groups of the first layer; 0 = one per class", .minimum = 0, .maximum = 255})
       .add("norm", &options.norm, {.help = "conditional norm"})
+      .add("map",
+           &options.map,
+           {.help = "the layout modulates the decoder's norms; false for the ablation without"})
+      .add("per_class_networks",
+           &options.perClass,
+           {.help = "one generator and encoder per class, put together by the layout (MulNet)"})
       .addGroup("encoder", encoder)
       .addGroup("discriminator", describe(options.discriminator))
       .addGroup("training", describe(options.training));
@@ -167,7 +177,8 @@ GroupDNetPlan decoderPlan(const GroupDNetOptions& options) {
   for (const auto g : groups) norms.push_back(normPlan(options, g));
   for (std::size_t i = 0; i <= count; ++i) {
     std::int64_t multiple =
-        i == 0 ? options.classes : channelMultiple(options, norms[i - 1], groups[i - 1]);
+        i == 0 ? std::lcm(options.classes, std::max<std::int64_t>(1, options.fcGroups))
+               : channelMultiple(options, norms[i - 1], groups[i - 1]);
     if (i < count) multiple = std::lcm(multiple, channelMultiple(options, norms[i], groups[i]));
     channels[i] = roundUp(channels[i], multiple);
   }
@@ -175,7 +186,7 @@ GroupDNetPlan decoderPlan(const GroupDNetOptions& options) {
   GroupDNetPlan plan;
   plan.fc.in = options.classes * options.codeChannels;
   plan.fc.out = channels[0];
-  plan.fc.groups = options.classes;
+  plan.fc.groups = options.fcGroups > 0 ? options.fcGroups : options.classes;
   plan.stride = upsampling.stride;
   plan.encoderLayers =
       std::countr_zero(static_cast<std::uint64_t>(plan.stride / options.encoder.reduction));
@@ -184,6 +195,37 @@ GroupDNetPlan decoderPlan(const GroupDNetOptions& options) {
     plan.blocks.push_back({upsampling.blocks[i], upsampling.upsample[i], block});
   }
   return plan;
+}
+
+GroupDNetPlan classPlan(const GroupDNetOptions& options) {
+  auto grouped = options;
+  grouped.fcGroups = 0;
+  grouped.groups.assign(upsamplingPlan(options.upsampling).blocks.size(), options.classes);
+  auto plan = decoderPlan(grouped);
+  const auto classes = options.classes;
+  plan.fc.in /= classes;
+  plan.fc.out /= classes;
+  plan.fc.groups = 1;
+  for (auto& [name, upsample, block] : plan.blocks) {
+    block.in /= classes;
+    block.out /= classes;
+    block.groups = 1;
+    block.norm.segChannels /= classes;
+    block.norm.hidden /= classes;
+    block.norm.sharedGroups = block.norm.modulationGroups = block.norm.normGroups = 1;
+  }
+  return plan;
+}
+
+GroupDNetOptions classOptions(const GroupDNetOptions& options) {
+  auto one = options;
+  one.classes = 1;
+  one.fcGroups = 0;
+  one.groups.clear();
+  one.channels.clear();
+  one.encoder.groups = 0;
+  one.encoder.width = (options.encoder.width + options.classes - 1) / options.classes;
+  return one;
 }
 
 LayoutChannels layoutChannels(const GroupDNetOptions& options) {
@@ -202,8 +244,18 @@ void validate(const GroupDNetOptions& options) {
                     options.encoder.groups,
                     options.classes));
   }
+  if (options.fcGroups > 0 && options.classes * options.codeChannels % options.fcGroups != 0) {
+    throw ConfigError(
+        fmt::format("fc_groups: {} does not divide the {} code channels; 0 takes one per class",
+                    options.fcGroups,
+                    options.classes * options.codeChannels));
+  }
   parseConvNorm(options.encoder.norm);
-  decoderPlan(options);
+  if (options.perClass) {
+    classPlan(options);
+  } else {
+    decoderPlan(options);
+  }
 }
 
 }  // namespace spolvero

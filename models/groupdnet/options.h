@@ -24,16 +24,25 @@ struct GroupDNetOptions {
   std::int64_t hidden = 0;            ///< Between a norm's two convolutions; 0 = as published.
   std::vector<std::int64_t> groups;   ///< Per block; empty = by the shape's rule.
   std::vector<std::int64_t>
-      channels;  ///< Out of fc, then of each block; empty = by the shape's rule.
+      channels;               ///< Out of fc, then of each block; empty = by the shape's rule.
+  std::int64_t fcGroups = 0;  ///< Of the first layer; 0 = one per class.
   std::string norm = "spectralspadesyncbatch3x3";
+  /// The layout in the decoder's norms. Without it (ablation "w/o map") they have a gain and a bias
+  /// per channel, and the layout enters through the codes alone.
+  bool map = true;
+  /// A generator and an encoder of its own for each class, whose pictures are put together by the
+  /// layout: the paper's MulNet. Widths are those of all networks together.
+  bool perClass = false;
 
   struct Encoder {
     std::int64_t width = 256;  ///< Channels after the first layer, all classes together.
     std::int64_t groups = 0;   ///< 0 = one per class (the paper's GroupDNet).
     std::string norm = "spectralinstance";
-    std::string input = "stretched";  ///< How a class is cut out: "stretched" or "masked".
-    std::int64_t reduction = 1;       ///< The encoder sees 1/reduction of the layout's size.
-    bool pooled = false;              ///< One code for all places of a class, not one per place.
+    /// What a class's part of the encoder sees: "stretched", "masked", or "whole" (ablation "w/o
+    /// split").
+    std::string input = "stretched";
+    std::int64_t reduction = 1;  ///< The encoder sees 1/reduction of the layout's size.
+    bool pooled = false;         ///< One code for all places of a class, not one per place.
   } encoder;
 
   PatchDiscriminatorOptions discriminator;
@@ -69,5 +78,13 @@ struct GroupDNetPlan {
   std::int64_t encoderLayers = 6;  ///< Halvings between encoder input and code.
 };
 GroupDNetPlan decoderPlan(const GroupDNetOptions& options);
+
+/// The decoder of one class in a MulNet: one group of a decoder whose blocks all have as many
+/// groups as there are classes, so that both have the same channels. Source: GroupDNet §3.1, fig.
+/// 3a and 3b.
+GroupDNetPlan classPlan(const GroupDNetOptions& options);
+
+/// The encoder options of one class in a MulNet.
+GroupDNetOptions classOptions(const GroupDNetOptions& options);
 
 }  // namespace spolvero

@@ -12,18 +12,18 @@ GroupDNetRenderer::GroupDNetRenderer(const ModelFile& model, const RenderSetting
     : info_(model.info), settings_(settings) {
   describe(options_).readToml(info_.options, info_.path.string() + " (options)");
   validate(options_);
-  generator_ = GroupDNetGenerator(options_);
-  prepareForInference(*generator_, model, "G.", settings_);
+  generator_ = makeStyleDecoder(options_);
+  prepareForInference(*asModule(generator_), model, "G.", settings_);
   if (holdsNetwork(model, "E.")) {
-    encoder_ = GroupDNetEncoder(options_);
-    prepareForInference(*encoder_, model, "E.", settings_);
+    encoder_ = makeStyleEncoder(options_);
+    prepareForInference(*asModule(encoder_), model, "E.", settings_);
   }
 }
 
 AppearanceOffer GroupDNetRenderer::offer() const {
   AppearanceOffer offer;
   offer.codePerClass = true;
-  offer.photo = !encoder_.is_empty();
+  offer.photo = encoder_ != nullptr;
   offer.codeChannels = static_cast<int>(options_.codeChannels);
   return offer;
 }
@@ -55,7 +55,7 @@ at::Tensor GroupDNetRenderer::render(const Layout& layout, const Appearance& app
 }
 
 EncodedStyles GroupDNetRenderer::encode(const at::Tensor& photo, const Layout& layout) {
-  if (encoder_.is_empty()) return SceneRenderer::encode(photo, layout);
+  if (encoder_ == nullptr) return SceneRenderer::encode(photo, layout);
   const c10::InferenceMode inference;
   requirePhotoFits(photo, layout);
   requireClassesFit(layout, options_.classes);
@@ -63,12 +63,11 @@ EncodedStyles GroupDNetRenderer::encode(const at::Tensor& photo, const Layout& l
                                    options_.instances ? instanceTensor(layout) : at::Tensor(),
                                    layoutChannels(options_),
                                    settings_.device);
-  const auto reduction = options_.encoder.reduction;
-  const auto cut = cutOutClasses(photo.to(settings_.device, at::kFloat),
-                                 inputs.oneHot,
-                                 options_.encoder.input == "stretched",
-                                 info_.trainedHeight / reduction,
-                                 info_.trainedWidth / reduction);
+  const auto cut = encoderInput(photo.to(settings_.device, at::kFloat),
+                                inputs.oneHot,
+                                options_,
+                                info_.trainedHeight,
+                                info_.trainedWidth);
   const AutocastScope scope(settings_.device.type(), settings_.bf16);
   const auto mean = encoder_->forward(cut).first;
   const auto present = inputs.oneHot.flatten(2).amax({0, 2}).to(at::kCPU);

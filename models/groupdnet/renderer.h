@@ -27,8 +27,8 @@ class GroupDNetRenderer : public SceneRenderer {
   ModelInfo info_;
   RenderSettings settings_;
   GroupDNetOptions options_;
-  GroupDNetGenerator generator_{nullptr};
-  GroupDNetEncoder encoder_{nullptr};  ///< Empty if the file has none.
+  std::shared_ptr<StyleDecoder> generator_;
+  std::shared_ptr<StyleEncoder> encoder_;  ///< Empty if the file has none.
 };
 
 }  // namespace spolvero

@@ -14,12 +14,12 @@ GroupDNetTrainable::GroupDNetTrainable(const GroupDNetOptions& options,
                                        const c10::Device& device)
     : options_(options), classes_(std::move(classes)), width_(width), height_(height) {
   validate(options_);
-  generator_ = GroupDNetGenerator(options_);
+  generator_ = makeStyleDecoder(options_);
   requireMultipleOf(generator_->stride(), height, width);
-  encoder_ = GroupDNetEncoder(options_);
+  encoder_ = makeStyleEncoder(options_);
   const auto discriminatorChannels = options_.classes + (options_.instances ? 1 : 0) + 3;
-  adopt(generator_.ptr(),
-        encoder_.ptr(),
+  adopt(asModule(generator_),
+        asModule(encoder_),
         discriminatorChannels,
         options_.discriminator,
         options_.training,
@@ -38,11 +38,8 @@ GanTrainable::Generated GroupDNetTrainable::generate(const Conditioning& input, 
                    pooled ? 1 : input.photos.size(2) / stride,
                    pooled ? 1 : input.photos.size(3) / stride});
   } else {
-    const auto cut = cutOutClasses(input.photos,
-                                   input.layout.oneHot,
-                                   options_.encoder.input == "stretched",
-                                   input.photos.size(2) / options_.encoder.reduction,
-                                   input.photos.size(3) / options_.encoder.reduction);
+    const auto cut = encoderInput(
+        input.photos, input.layout.oneHot, options_, input.photos.size(2), input.photos.size(3));
     std::tie(result.mean, result.logVariance) = encoder_->forward(cut);
     codes = from == CodeFrom::PhotoMean ? result.mean : drawCode(result.mean, result.logVariance);
   }

@@ -28,8 +28,8 @@ class GroupDNetTrainable : public GanTrainable {
   ClassTable classes_;
   int width_;
   int height_;
-  GroupDNetGenerator generator_{nullptr};
-  GroupDNetEncoder encoder_{nullptr};
+  std::shared_ptr<StyleDecoder> generator_;
+  std::shared_ptr<StyleEncoder> encoder_;
 };
 
 }  // namespace spolvero
