@@ -79,7 +79,11 @@ OptionSet describe(GanTrainingOptions& options) {
            {.help = "the discriminator sees the generator step's picture instead of a new one"})
       .add("init_gain",
            &options.initGain,
-           {.help = "gain of the Xavier initialisation", .minimum = 0, .maximum = 10});
+           {.help = "gain of the initialisation", .minimum = 0, .maximum = 10})
+      .add("init", &options.init, {.help = "initialisation", .choices = initialisationNames()})
+      .add("d_steps_per_g",
+           &options.discriminatorSteps,
+           {.help = "discriminator steps per generator step", .minimum = 1, .maximum = 100});
   return set;
 }
 
@@ -102,7 +106,7 @@ void GanTrainable::adopt(std::shared_ptr<torch::nn::Module> generator,
   const auto norm = parseConvNorm(discriminator.norm).kind;
   samplesIndependent_ = norm != NormKind::Batch && norm != NormKind::SyncBatch;
   for (auto& network : networks()) {
-    initialiseWeights(*network.module, training.initGain);
+    initialiseWeights(*network.module, training.initGain, training.init);
     network.module->to(device);
     network.module->train();
   }
@@ -245,10 +249,15 @@ void GanTrainable::discriminatorStep(const Conditioning& input,
   discriminatorOptimizer_->step();
 }
 
+void GanTrainable::beginStep(const TrainingPosition& position) {
+  step_ = position.step;
+}
+
 StepLosses GanTrainable::step(const Batch& batch, bool autocast) {
   const auto input = conditioningOf(batch);
   StepLosses losses;
-  const auto fake = generatorStep(input, autocast, losses);
+  at::Tensor fake;
+  if (step_ % training_.discriminatorSteps == 0) fake = generatorStep(input, autocast, losses);
   discriminatorStep(input, training_.reuseFake ? fake : at::Tensor(), autocast, losses);
   detachAll(losses);
   return losses;

@@ -34,7 +34,9 @@ struct GanTrainingOptions {
   std::string features = "none";  ///< Perceptual feature network; see `featureNetworkNames`.
   std::string featuresFile;       ///< Its weights.
   bool reuseFake = false;         ///< The discriminator step takes the generator step's picture.
-  double initGain = 0.02;         ///< Of the Xavier initialisation.
+  std::string init = "xavier";    ///< init_type; see `initialisationNames`.
+  double initGain = 0.02;         ///< Of the initialisation (init_variance).
+  std::int64_t discriminatorSteps = 1;  ///< Per generator step (D_steps_per_G).
 };
 
 OptionSet describe(GanTrainingOptions& options);
@@ -51,6 +53,9 @@ class GanTrainable : public Trainable {
 
   std::vector<NetworkRef> networks() override;
   std::vector<OptimizerRef> optimizers() override;
+  void beginStep(const TrainingPosition& position) override;
+  /// With several discriminator steps per generator step, the generator's losses are missing in
+  /// between.
   StepLosses step(const Batch& batch, bool autocast) override;
   at::Tensor sample(const Batch& batch, int variant) override;
 
@@ -110,6 +115,7 @@ class GanTrainable : public Trainable {
   void setTraining(bool training);
 
   GanTrainingOptions training_;
+  std::int64_t step_ = 0;  ///< Of the training, before the present one.
   GanMode mode_ = GanMode::Hinge;
   LayoutChannels channels_;
   c10::Device device_ = c10::Device(c10::DeviceType::CPU);

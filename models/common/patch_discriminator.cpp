@@ -46,9 +46,13 @@ OptionSet describe(PatchDiscriminatorOptions& options) {
             .choices = {"spectralinstance",
                         "spectralbatch",
                         "spectralsync_batch",
+                        "spectralgroup",
                         "spectralnone",
+                        "spectral",
                         "instance",
                         "batch",
+                        "sync_batch",
+                        "group",
                         "none"}});
   return set;
 }

@@ -231,7 +231,7 @@ ReleasedCheckpoint readReleasedCheckpoint(const fs::path& path) {
   for (const auto* network : {"G", "E", "D"}) {
     name.replace(name.size() - 5, 1, network);
     if (!fs::exists(folder / name)) continue;
-    checkpoint.networks[network] = readTorchCheckpoint(folder / name);
+    checkpoint.networks[network] = readWeights(folder / name);
     checkpoint.sources[network] = folder / name;
     checkpoint.files.push_back(name);
   }

@@ -1,8 +1,37 @@
 #include "models/layers/conv_norm.h"
 
+#include "core/base/error.h"
+
+#include <ATen/core/Tensor.h>
+#include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <torch/nn/init.h>
 
+#include <algorithm>
+#include <cmath>
+
 namespace spolvero {
+
+namespace {
+
+void initialiseWeight(at::Tensor& weight, double gain, const std::string& kind) {
+  namespace init = torch::nn::init;
+  if (kind == "normal") {
+    init::normal_(weight, 0, gain);
+  } else if (kind == "xavier") {
+    init::xavier_normal_(weight, gain);
+  } else if (kind == "xavier_uniform") {
+    init::xavier_uniform_(weight, 1.0);
+  } else if (kind == "kaiming") {
+    init::kaiming_normal_(weight, 0, torch::kFanIn, torch::kLeakyReLU);
+  } else if (kind == "orthogonal") {
+    init::orthogonal_(weight, gain);
+  } else {
+    init::kaiming_uniform_(weight, std::sqrt(5.0));
+  }
+}
+
+}  // namespace
 
 ConvNormImpl::ConvNormImpl(ConvOptions conv, const NormSpec& norm)
     : hasNorm_(norm.kind != NormKind::None) {
@@ -36,11 +65,22 @@ ConvNorm registerConvNorm(torch::nn::Module& parent,
   return layer;
 }
 
-void initialiseWeights(torch::nn::Module& module, double gain) {
+const std::vector<std::string>& initialisationNames() {
+  static const std::vector<std::string> names{
+      "xavier", "normal", "xavier_uniform", "kaiming", "orthogonal", "none"};
+  return names;
+}
+
+void initialiseWeights(torch::nn::Module& module, double gain, const std::string& kind) {
+  const auto& names = initialisationNames();
+  if (std::ranges::find(names, kind) == names.end()) {
+    throw ConfigError(fmt::format(
+        "Initialisation: expected one of {}, found '{}'", fmt::join(names, ", "), kind));
+  }
   at::NoGradGuard noGrad;
-  module.apply([gain](torch::nn::Module& child) {
+  module.apply([gain, &kind](torch::nn::Module& child) {
     if (auto* layer = dynamic_cast<WeightedLayer*>(&child)) {
-      torch::nn::init::xavier_normal_(layer->trainedWeight(), gain);
+      initialiseWeight(layer->trainedWeight(), gain, kind);
       if (layer->bias().defined()) layer->bias().zero_();
     } else if (auto* norm = dynamic_cast<NormLayerImpl*>(&child)) {
       const auto kind = norm->options().kind;

@@ -3,6 +3,9 @@
 #include "models/layers/norm.h"
 #include "models/layers/weighted_layer.h"
 
+#include <string>
+#include <vector>
+
 namespace spolvero {
 
 /// A convolution and the norm after it, as SPADE's `get_nonspade_norm_layer` builds them.
@@ -32,9 +35,18 @@ ConvNorm registerConvNorm(torch::nn::Module& parent,
                           const ConvOptions& conv,
                           const NormSpec& norm);
 
-/// Fills every convolution and linear weight below `module` as SPADE trains: Xavier normal with the
-/// given gain, biases zero; gains of affine norms near one.
+/// The words of the released option `init_type`.
+const std::vector<std::string>& initialisationNames();
+
+/// Fills every convolution and linear weight below `module` as SPADE trains: by default Xavier
+/// normal with the given gain; biases zero; gains of affine batch norms near one.
+/// @param kind  "normal" (the gain is its deviation), "xavier", "xavier_uniform" (gain 1),
+/// "kaiming",
+///              "orthogonal", or "none" for torch's own way.
+/// @throws ConfigError for another word.
 /// Source: SPADE, BaseNetwork.init_weights("xavier", 0.02).
-void initialiseWeights(torch::nn::Module& module, double gain = 0.02);
+void initialiseWeights(torch::nn::Module& module,
+                       double gain = 0.02,
+                       const std::string& kind = "xavier");
 
 }  // namespace spolvero
