@@ -70,10 +70,12 @@ std::vector<at::Tensor> OpenModel::renderAll(const Layout& layout,
   return renderer_->renderAll(layout, appearances);
 }
 
-EncodedStyles OpenModel::encode(const fs::path& photo, const fs::path& layout) {
+EncodedStyles OpenModel::encode(const fs::path& photo,
+                                const fs::path& layout,
+                                const fs::path& instances) {
   const auto picture = readImage(photo);
   const auto labels =
-      readLayout(layout, {}, info().classes).resized(picture.width(), picture.height());
+      readLayout(layout, instances, info().classes).resized(picture.width(), picture.height());
   return renderer_->encode(tensorFromImage(picture), labels);
 }
 

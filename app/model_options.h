@@ -47,8 +47,11 @@ class OpenModel {
   SceneRenderer& renderer() { return *renderer_; }
 
   /// As `SceneRenderer::encode`, with a photo and a layout file. The layout is scaled to the photo.
+  /// @param instances  16-bit PNG of the photo's objects; empty: by connected components.
   /// @throws ConfigError if the model cannot take codes from photos.
-  EncodedStyles encode(const std::filesystem::path& photo, const std::filesystem::path& layout);
+  EncodedStyles encode(const std::filesystem::path& photo,
+                       const std::filesystem::path& layout,
+                       const std::filesystem::path& instances = {});
 
  private:
   std::unique_ptr<SceneRenderer> renderer_;

@@ -28,6 +28,7 @@ struct RenderOptions {
   std::filesystem::path latent;
   std::filesystem::path photo;
   std::filesystem::path photoLayout;
+  std::filesystem::path photoInstances;
   std::vector<std::string> styles;
   std::optional<int> pictureNumber;
   double framesPerSecond = 25;
@@ -43,8 +44,9 @@ Appearance chosenAppearance(const RenderOptions& options, const Scene& scene, Op
   if (options.seed) return Appearance{*options.seed, {}};
   if (!options.latent.empty()) return readLatent(options.latent, model);
   if (!options.photo.empty()) {
-    return withStyles(
-        {}, model.encode(options.photo, options.photoLayout), options.photo.filename().string());
+    return withStyles({},
+                      model.encode(options.photo, options.photoLayout, options.photoInstances),
+                      options.photo.filename().string());
   }
   return scene.appearance;
 }
@@ -120,6 +122,10 @@ void addRenderCommand(CLI::App& program, CommandContext& context) {
   looks->require_option(0, 1);
   auto* photoLayout =
       command->add_option("--photo-layout", options->photoLayout, "Layout of the photo");
+  command
+      ->add_option(
+          "--photo-instances", options->photoInstances, "16-bit PNG of the photo's object ids")
+      ->needs(photo);
   photo->needs(photoLayout);
   photoLayout->needs(photo);
   command->add_option("--style",
