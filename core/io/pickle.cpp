@@ -1,6 +1,7 @@
 #include "core/io/pickle.h"
 
 #include "core/base/error.h"
+#include "core/io/pickle_numpy.h"
 #include "core/io/pickle_opcodes.h"
 
 #include <fmt/format.h>
@@ -18,6 +19,8 @@ namespace {
 using Opcode = PickleOpcode;
 
 constexpr std::size_t kMaximumValues = 4'000'000;
+/// Copied bytes count as a value each so many.
+constexpr std::size_t kBytesPerValue = 1024;
 
 constexpr std::array kStorageTypes{"DoubleStorage",
                                    "FloatStorage",
@@ -57,8 +60,11 @@ std::string shown(std::string_view text) {
 /// The stack machine.
 class Machine {
  public:
-  Machine(std::string_view bytes, std::size_t position, const std::string& origin)
-      : bytes_(bytes), position_(position), origin_(origin) {
+  Machine(std::string_view bytes,
+          std::size_t position,
+          const std::string& origin,
+          PickleContent content)
+      : bytes_(bytes), position_(position), origin_(origin), content_(content) {
     none_ = make(std::monostate{});
     true_ = make(true);
     false_ = make(false);
@@ -69,9 +75,12 @@ class Machine {
       opcodeAt_ = position_;
       const auto code = byte();
       if (static_cast<Opcode>(code) == Opcode::Stop) break;
-      if (!scalar(code) && !container(code) && !memo(code) && !object(code)) {
-        fail(fmt::format("refused the pickle opcode {}: state dicts do not use it",
-                         pickleOpcodeName(code)));
+      const bool known = scalar(code) || container(code) || memo(code) || object(code) ||
+                         (content_ == PickleContent::Arrays && bytes(code));
+      if (!known) {
+        fail(fmt::format("refused the pickle opcode {}: {} do not use it",
+                         pickleOpcodeName(code),
+                         content_ == PickleContent::Arrays ? "arrays" : "state dicts"));
       }
     }
     document_.root = pop();
@@ -166,6 +175,7 @@ class Machine {
   }
 
   bool scalar(std::uint8_t code);
+  bool bytes(std::uint8_t code);
   bool container(std::uint8_t code);
   bool memo(std::uint8_t code);
   bool object(std::uint8_t code);
@@ -177,6 +187,13 @@ class Machine {
   void remember(std::uint64_t index);
   void recall(std::uint64_t index);
   void pushGlobal(std::string_view module, std::string_view name);
+  bool pushNumpyGlobal(std::string_view module, std::string_view name);
+  bool callNumpy(const std::string& function, const PickleTuple& arguments);
+  void encodeLatin1(const PickleTuple& arguments);
+  void build();
+  PickleFailure failure() const {
+    return [this](const std::string& problem) { fail(problem); };
+  }
   void persistentStorage();
   void reduce();
   void callOrderedDict(const PickleTuple& arguments);
@@ -188,6 +205,7 @@ class Machine {
   std::size_t position_;
   std::size_t opcodeAt_ = 0;
   const std::string& origin_;
+  PickleContent content_;
   PickleDocument document_;
   std::vector<PickleValue*> stack_;
   std::vector<std::size_t> marks_;
@@ -245,6 +263,22 @@ bool Machine::scalar(std::uint8_t code) {
     case Opcode::ShortBinUnicode:
     case Opcode::ShortBinString:
       pushNew(std::string(take(byte())));
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool Machine::bytes(std::uint8_t code) {
+  switch (static_cast<Opcode>(code)) {
+    case Opcode::ShortBinBytes:
+      pushNew(PickleBytes{std::string(take(byte()))});
+      return true;
+    case Opcode::BinBytes:
+      pushNew(PickleBytes{std::string(take(number(4)))});
+      return true;
+    case Opcode::BinBytes8:
+      pushNew(PickleBytes{std::string(take(number(8)))});
       return true;
     default:
       return false;
@@ -360,7 +394,22 @@ bool Machine::memo(std::uint8_t code) {
   }
 }
 
+bool Machine::pushNumpyGlobal(std::string_view module, std::string_view name) {
+  if (content_ != PickleContent::Arrays) return false;
+  const auto known = numpyGlobal(module, name);
+  if (known) pushNew(PickleGlobal{"numpy " + *known});
+  return known.has_value();
+}
+
 void Machine::pushGlobal(std::string_view module, std::string_view name) {
+  if (pushNumpyGlobal(module, name)) return;
+  if (content_ == PickleContent::Arrays) {
+    fail(
+        fmt::format("refused the global '{}.{}': arrays of numbers do not need it, and it could "
+                    "run code. Save the arrays alone.",
+                    shown(module),
+                    shown(name)));
+  }
   if (!isKnownGlobal(module, name)) {
     fail(
         fmt::format("refused the global '{}.{}': a state dict of tensors does not need it, and it "
@@ -392,13 +441,56 @@ bool Machine::object(std::uint8_t code) {
       reduce();
       return true;
     case Opcode::Build:
-      // The attributes of an OrderedDict (`_metadata`: versions of modules) carry no weights.
-      pop();
-      top<PickleDict>("a dictionary that gets attributes");
+      build();
       return true;
     default:
       return false;
   }
+}
+
+void Machine::build() {
+  const auto* state = pop();
+  if (content_ == PickleContent::Arrays && !stack_.empty()) {
+    auto& target = stack_.back()->data;
+    if (auto* dtype = std::get_if<PickleDtype>(&target)) {
+      return buildDtype(*dtype, as<PickleTuple>(state, "the state of a numpy type"), failure());
+    }
+    if (auto* array = std::get_if<PickleArray>(&target)) {
+      buildArray(*array, as<PickleTuple>(state, "the state of a numpy array"), failure());
+      return spend(array->bytes.size() / kBytesPerValue);
+    }
+  }
+  // The attributes of an OrderedDict (`_metadata`: versions of modules) carry no weights.
+  top<PickleDict>("a dictionary that gets attributes");
+}
+
+/// _reconstruct(ndarray, (0,), b'b') is an array that BUILD fills; dtype and scalar are data.
+/// Source: numpy.core.multiarray.
+bool Machine::callNumpy(const std::string& function, const PickleTuple& arguments) {
+  if (function == "numpy reconstruct") {
+    const auto& type = as<PickleGlobal>(argument(arguments, 0), "the type of an array").name;
+    if (type != "numpy ndarray") fail(fmt::format("refused to make a '{}'", type));
+    pushNew(PickleArray{});
+  } else if (function == "numpy dtype") {
+    pushNew(makeDtype(arguments, failure()));
+  } else if (function == "numpy scalar") {
+    pushNew(makeScalar(arguments, failure()));
+  } else if (function == "numpy encode") {
+    encodeLatin1(arguments);
+  } else {
+    return false;
+  }
+  return true;
+}
+
+/// Protocol 2 has no bytes: Python 3 writes them as text and encode(text, 'latin1').
+void Machine::encodeLatin1(const PickleTuple& arguments) {
+  const auto& text = as<std::string>(argument(arguments, 0), "text to encode");
+  const auto& encoding = as<std::string>(argument(arguments, 1), "the name of an encoding");
+  auto encoded = encoding == "latin1" ? latin1Bytes(text) : std::nullopt;
+  if (!encoded) fail(fmt::format("refused to encode text as '{}'", shown(encoding)));
+  spend(encoded->size() / kBytesPerValue);
+  pushNew(PickleBytes{std::move(*encoded)});
 }
 
 const PickleValue* Machine::argument(const PickleTuple& arguments, std::size_t index) const {
@@ -439,6 +531,7 @@ void Machine::persistentStorage() {
 void Machine::reduce() {
   const auto& arguments = as<PickleTuple>(pop(), "a tuple of arguments");
   const auto& function = as<PickleGlobal>(pop(), "a global to call").name;
+  if (callNumpy(function, arguments)) return;
   if (function == "collections.OrderedDict") return callOrderedDict(arguments);
   if (function.starts_with("torch._utils._rebuild_tensor")) return callRebuildTensor(arguments);
   if (function == "torch._utils._rebuild_parameter") {
@@ -498,8 +591,9 @@ void Machine::callRebuildTensor(const PickleTuple& arguments) {
 
 PickleDocument readPickle(std::string_view bytes,
                           std::size_t& position,
-                          const std::string& origin) {
-  Machine machine(bytes, position, origin);
+                          const std::string& origin,
+                          PickleContent content) {
+  Machine machine(bytes, position, origin, content);
   auto document = machine.run();
   position = machine.position();
   return document;

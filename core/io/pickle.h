@@ -43,6 +43,26 @@ struct PickleDict {
   std::vector<std::pair<const PickleValue*, const PickleValue*>> entries;
 };
 
+struct PickleBytes {
+  std::string data;
+};
+
+/// A type of numbers of a numpy array.
+struct PickleDtype {
+  char kind = 'f';  ///< f(loat), i(nteger), u(nsigned), b(ool), O(bject).
+  int bytes = 8;
+  bool bigEndian = false;
+};
+
+/// A numpy array; a scalar has no dimensions. Its size fits its shape.
+struct PickleArray {
+  PickleDtype dtype;
+  std::vector<std::int64_t> shape;
+  bool columnMajor = false;
+  std::string bytes;                        ///< The numbers.
+  std::vector<const PickleValue*> objects;  ///< Instead of numbers, of type O.
+};
+
 /// One value of a pickle. `std::monostate` is None.
 struct PickleValue {
   std::variant<std::monostate,
@@ -55,7 +75,10 @@ struct PickleValue {
                PickleDict,
                PickleGlobal,
                PickleStorage,
-               PickleTensor>
+               PickleTensor,
+               PickleBytes,
+               PickleDtype,
+               PickleArray>
       data;
 };
 
@@ -65,12 +88,21 @@ struct PickleDocument {
   const PickleValue* root = nullptr;
 };
 
+/// What a pickle may hold besides plain values.
+enum class PickleContent {
+  StateDict,  ///< Torch's tensors.
+  Arrays,     ///< Numpy's arrays and scalars.
+};
+
 /// Reads one pickle (protocols 2 to 5) as data. Nothing is ever called: the few globals that state
-/// dicts use are understood as what they mean, all others are refused.
+/// dicts (or numpy's arrays) use are understood as what they mean, all others are refused.
 /// @param bytes     what holds the pickle, and whatever follows it.
 /// @param position  where it begins; afterwards the byte behind it.
 /// @param origin    the file, for errors.
 /// @throws ModelFormatError naming the opcode or global that was refused, or what is damaged.
-PickleDocument readPickle(std::string_view bytes, std::size_t& position, const std::string& origin);
+PickleDocument readPickle(std::string_view bytes,
+                          std::size_t& position,
+                          const std::string& origin,
+                          PickleContent content = PickleContent::StateDict);
 
 }  // namespace spolvero

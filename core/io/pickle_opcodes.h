@@ -5,10 +5,12 @@
 
 namespace spolvero {
 
-/// The opcodes that state dicts use. Source: CPython Lib/pickletools.py.
+/// The opcodes that state dicts and numpy's arrays use. Source: CPython Lib/pickletools.py.
 enum class PickleOpcode : std::uint8_t {
   Mark = '(',
   Stop = '.',
+  BinBytes = 'B',
+  ShortBinBytes = 'C',
   BinFloat = 'G',
   BinInt = 'J',
   BinInt1 = 'K',
@@ -41,6 +43,7 @@ enum class PickleOpcode : std::uint8_t {
   NewFalse = 0x89,
   Long1 = 0x8a,
   ShortBinUnicode = 0x8c,
+  BinBytes8 = 0x8e,
   StackGlobal = 0x93,
   Memoize = 0x94,
   Frame = 0x95,

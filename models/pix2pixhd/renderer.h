@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/appearance/style_clusters.h"
+#include "core/render/scene_renderer.h"
+#include "models/common/renderer_parts.h"
+#include "models/pix2pixhd/encoder.h"
+#include "models/pix2pixhd/generator.h"
+
+namespace spolvero {
+
+/// A trained pix2pixHD as the editor and the commands use it.
+///
+/// A model written before the last stage of its training renders with the enhancers trained so
+/// far. Several looks of one layout share the convolutions over the layout.
+class Pix2PixHDRenderer : public SceneRenderer, public UsesStyleClusters {
+ public:
+  /// @throws ModelFormatError, ConfigError.
+  Pix2PixHDRenderer(const ModelFile& model, const RenderSettings& settings);
+
+  const ModelInfo& info() const override { return info_; }
+  AppearanceOffer offer() const override;
+  at::Tensor render(const Layout& layout, const Appearance& appearance) override;
+  std::vector<at::Tensor> renderAll(const Layout& layout,
+                                    const std::vector<Appearance>& appearances) override;
+  EncodedStyles encode(const at::Tensor& photo, const Layout& layout) override;
+  const StyleClusters& styleClusters() const override { return clusters_; }
+
+ private:
+  /// The objects of a layout: who they are, and where.
+  struct Objects {
+    std::vector<ObjectKey> keys;  ///< By segment; unlabelled pixels as class 255.
+    Segments segments;
+    at::Tensor ids;  ///< [1, H, W] int64 on the device.
+  };
+  Objects objectsOf(const at::Tensor& ids) const;
+  at::Tensor objectIds(const Layout& layout) const;
+  at::Tensor codeMaps(const Objects& objects, const Appearance& appearance) const;
+  at::Tensor pooledCodes(const at::Tensor& photo, const Objects& objects);
+
+  ModelInfo info_;
+  RenderSettings settings_;
+  Pix2PixHDOptions options_;
+  std::int64_t level_ = 0;
+  Pix2PixHDGenerator generator_{nullptr};
+  Pix2PixHDEncoder encoder_{nullptr};  ///< Empty if the file has none.
+  StyleClusters clusters_;
+};
+
+}  // namespace spolvero
