@@ -1,10 +1,10 @@
 #include "core/train/event_file.h"
 
+#include "core/base/crc32c.h"
 #include "core/base/error.h"
 
 #include <fmt/format.h>
 
-#include <array>
 #include <bit>
 #include <chrono>
 #include <unistd.h>
@@ -50,10 +50,6 @@ std::string eventAt(std::int64_t step) {
   return event;
 }
 
-std::uint32_t maskedCrc(std::string_view bytes) {
-  return std::rotr(crc32c(bytes), 15) + 0xa282ead8u;
-}
-
 std::filesystem::path newFileIn(const std::filesystem::path& folder) {
   const auto now = std::chrono::system_clock::now().time_since_epoch();
   return folder / fmt::format("events.out.tfevents.{:010d}.spolvero.{}",
@@ -62,21 +58,6 @@ std::filesystem::path newFileIn(const std::filesystem::path& folder) {
 }
 
 }  // namespace
-
-std::uint32_t crc32c(std::string_view bytes) {
-  static const auto table = [] {
-    std::array<std::uint32_t, 256> values{};
-    for (std::uint32_t i = 0; i < values.size(); ++i) {
-      auto value = i;
-      for (int bit = 0; bit < 8; ++bit) value = value >> 1 ^ (value & 1 ? 0x82f63b78u : 0);
-      values[i] = value;
-    }
-    return values;
-  }();
-  std::uint32_t crc = ~0u;
-  for (const unsigned char byte : bytes) crc = table[(crc ^ byte) & 0xff] ^ crc >> 8;
-  return ~crc;
-}
 
 EventFile::EventFile(const std::filesystem::path& folder, std::int64_t step)
     : path_(newFileIn(folder)), out_(path_, std::ios::binary | std::ios::app) {
@@ -109,9 +90,9 @@ void EventFile::append(const std::string& message) {
   std::string length;
   appendLittleEndian(length, static_cast<std::uint64_t>(message.size()));
   auto record = length;
-  appendLittleEndian(record, maskedCrc(length));
+  appendLittleEndian(record, maskedCrc32c(length));
   record += message;
-  appendLittleEndian(record, maskedCrc(message));
+  appendLittleEndian(record, maskedCrc32c(message));
   out_.write(record.data(), static_cast<std::streamsize>(record.size()));
   if (out_.flush()) return;
   out_.clear();

@@ -28,7 +28,4 @@ class EventFile {
   std::ofstream out_;
 };
 
-/// CRC-32C (Castagnoli), as TFRecords use it.
-std::uint32_t crc32c(std::string_view bytes);
-
 }  // namespace spolvero

@@ -1,4 +1,5 @@
 #include "core/base/atomic_file.h"
+#include "core/base/crc32c.h"
 #include "core/base/error.h"
 #include "core/train/event_file.h"
 #include "core/train/loss_log.h"
