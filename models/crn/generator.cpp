@@ -65,6 +65,17 @@ at::Tensor CascadeGeneratorImpl::forward(const at::Tensor& conditioning) {
   return forwardPyramid(areaPyramid(conditioning, modules()));
 }
 
+std::vector<at::Tensor> CascadeGeneratorImpl::parametersOfLast(std::int64_t count) {
+  auto parameters = picture_->parameters();
+  for (auto i = std::max<std::int64_t>(0, modules() - count); i < modules(); ++i) {
+    const auto& module = modules_[static_cast<std::size_t>(i)];
+    for (const auto& conv : {module.conv1, module.conv2}) {
+      for (const auto& parameter : conv->parameters()) parameters.push_back(parameter);
+    }
+  }
+  return parameters;
+}
+
 at::Tensor CascadeGeneratorImpl::forwardPyramid(const std::vector<at::Tensor>& pyramid) {
   if (pyramid.size() != modules_.size()) {
     throw ShapeError(fmt::format("Cascaded refinement: expected the layout at {} sizes, found {}",

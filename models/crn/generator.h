@@ -59,6 +59,9 @@ class CascadeGeneratorImpl : public CrnGenerator {
   /// @throws ShapeError if there are not as many as modules.
   at::Tensor forwardPyramid(const std::vector<at::Tensor>& pyramid);
 
+  /// The weights of the last `count` modules and of the picture's layer.
+  std::vector<at::Tensor> parametersOfLast(std::int64_t count);
+
   std::int64_t modules() const { return static_cast<std::int64_t>(shape_.widths.size()); }
   const CascadeShape& shape() const { return shape_; }
 

@@ -1,0 +1,15 @@
+#include "models/common/system.h"
+
+#include "models/crn/released.h"
+#include "models/crn/renderer.h"
+#include "models/crn/trainable.h"
+
+namespace spolvero {
+
+System crnSystem();
+
+System crnSystem() {
+  return makeSystem<CrnOptions, CrnTrainable, CrnRenderer>("crn", "CRN (cascaded refinement)", {});
+}
+
+}  // namespace spolvero
