@@ -28,6 +28,14 @@ TEST_CASE("The colour distance is a map of mean differences") {
   CHECK(map.sum().item<double>() == Approx(0.3));
 }
 
+TEST_CASE("The variety of pictures is the mean distance of all their pairs") {
+  const auto grey = [](double value) { return at::full({1, 3, 2, 2}, value); };
+  // Pairs differ by 0.5, 1 and 0.5.
+  const auto pictures = at::cat({grey(-0.5), grey(0), grey(0.5)});
+  CHECK(meanPairwiseDistance(colourDistanceMap, pictures) == Approx(2.0 / 3));
+  CHECK_THROWS_AS(meanPairwiseDistance(colourDistanceMap, grey(0)), ShapeError);
+}
+
 TEST_CASE("The feature distance compares directions, weighted by channel") {
   // One place, two channels: (3, 4)/5 against (0, 1).
   const auto a = at::tensor({3.0, 4.0}).reshape({1, 2, 1, 1});
