@@ -108,6 +108,13 @@ Json reportJson(const EvaluationReport& report,
       json["reconstruction"]["distances"][distances[i].name] = r.distances[i];
     }
   }
+  if (report.variety) {
+    auto& variety = json["variety"];
+    variety = {{"layouts", report.variety->layouts}, {"samples", report.variety->samples}};
+    for (std::size_t i = 0; i < distances.size(); ++i) {
+      variety["distances"][distances[i].name] = report.variety->distances[i];
+    }
+  }
   for (std::size_t i = 0; i < report.diversity.size(); ++i) {
     json["diversity"].push_back(
         diversityJson(report.diversity[i], distances[i].name, model.classes));
@@ -132,6 +139,20 @@ std::string diversityMarkdown(const DiversityReport& report,
                         d.outside,
                         d.outside > 0 ? d.inside / d.outside : 0,
                         d.layouts);
+  }
+  return text;
+}
+
+std::string varietyMarkdown(const VarietyReport& report,
+                            const std::vector<NamedDistance>& distances) {
+  auto text = fmt::format(
+      "\n## Variety of whole pictures\n\nMean distance of all pairs of {} pictures per layout, "
+      "over "
+      "{} layouts; more is more variety.\n\n| distance | mean |\n|---|---|\n",
+      report.samples,
+      report.layouts);
+  for (std::size_t i = 0; i < distances.size(); ++i) {
+    text += fmt::format("| {} | {:.4f} |\n", distances[i].name, report.distances[i]);
   }
   return text;
 }
@@ -162,6 +183,7 @@ std::string reportMarkdown(const EvaluationReport& report,
       text += fmt::format("| {} | {:.4f} |\n", distances[i].name, r.distances[i]);
     }
   }
+  if (report.variety) text += varietyMarkdown(*report.variety, distances);
   for (std::size_t i = 0; i < report.diversity.size(); ++i) {
     text += diversityMarkdown(report.diversity[i], distances[i].name, model.classes);
   }

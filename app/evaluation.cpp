@@ -97,6 +97,7 @@ class Evaluation {
       compare(picture, example.photo);
     }
     if (offer_.codePerClass) varyClasses(example.layout, appearance);
+    if (offer_.latent || offer_.outputs > 1) varyWhole(example.layout, appearance);
     if (report_.layouts++ < options_.sheetRows) addSheetRow(example, picture);
   }
 
@@ -134,6 +135,29 @@ class Evaluation {
     }
   }
 
+  /// Pictures of one layout from as many latents, or the first ones of those that one pass makes.
+  void varyWhole(const Layout& layout, const Appearance& base) {
+    const auto samples =
+        offer_.latent ? options_.samples : std::min<std::int64_t>(options_.samples, offer_.outputs);
+    std::vector<Appearance> looks(static_cast<std::size_t>(samples), base);
+    for (std::size_t i = 0; i < looks.size(); ++i) {
+      const auto seed = mixSeed(static_cast<std::uint64_t>(report_.layouts), i);
+      if (offer_.latent) looks[i].latent = ClassStyle{CodeSource::fromSeed(seed)};
+      if (!offer_.latent) looks[i].output = static_cast<int>(i);
+    }
+    if (stop_.stop_requested()) throw Error("stopped before the evaluation was complete");
+    const auto pictures = at::cat(renderer_.renderAll(layout, looks));
+    if (!report_.variety) {
+      report_.variety.emplace();
+      report_.variety->samples = samples;
+      report_.variety->distances.resize(options_.distances.size());
+    }
+    ++report_.variety->layouts;
+    for (std::size_t i = 0; i < options_.distances.size(); ++i) {
+      report_.variety->distances[i] += meanPairwiseDistance(options_.distances[i].map, pictures);
+    }
+  }
+
   void keepClassRow(int id, const Layout& layout, const std::vector<at::Tensor>& pictures) {
     auto& row = classRows_[id];
     row.push_back(colouredLayout(layout));
@@ -159,6 +183,10 @@ class Evaluation {
       r.l1 /= count;
       r.psnr /= count;
       for (auto& distance : r.distances) distance /= count;
+    }
+    if (report_.variety) {
+      const auto layouts = static_cast<double>(report_.variety->layouts);
+      for (auto& distance : report_.variety->distances) distance /= layouts;
     }
     report_.sheet = pictureGrid(sheet_, static_cast<int>(options_.sheetSamples) + 3);
     if (!offer_.codePerClass) return;

@@ -23,7 +23,7 @@ struct NamedDistance {
 struct EvaluationOptions {
   std::string part = "val";
   std::int64_t pictures = 16;
-  std::int64_t samples = 4;       ///< Codes tried per class and layout, at least 2.
+  std::int64_t samples = 4;       ///< Codes tried per class, pictures per layout; at least 2.
   double minimumArea = 0.005;     ///< Classes that cover less of a layout are not varied in it.
   std::int64_t sheetRows = 6;     ///< Of the sample sheet.
   std::int64_t sheetSamples = 3;  ///< Random appearances per row.
@@ -38,12 +38,21 @@ struct ReconstructionReport {
   std::vector<double> distances;  ///< Mean of each distance.
 };
 
+/// How much pictures of one layout differ as wholes.
+struct VarietyReport {
+  std::int64_t layouts = 0;
+  std::int64_t samples = 0;       ///< Pictures per layout.
+  std::vector<double> distances;  ///< Mean over layouts of each distance's mean over pairs.
+};
+
 struct EvaluationReport {
   int width = 0;   ///< px of the pictures that were made.
   int height = 0;  ///< px
   std::int64_t layouts = 0;
   std::optional<ReconstructionReport> reconstruction;  ///< If the model takes codes from photos.
   std::vector<DiversityReport> diversity;  ///< By distance; empty if it has no codes per class.
+  /// If the model has a latent or makes several pictures of a layout.
+  std::optional<VarietyReport> variety;
   ImageU8 sheet;       ///< Rows: layout, photo, reconstruction, random appearances.
   ImageU8 classSheet;  ///< Rows: classes; only the class's code varies. Empty as `diversity`.
 };

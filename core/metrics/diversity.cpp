@@ -54,4 +54,20 @@ DiversityReport DiversityMeter::report() const {
   return report;
 }
 
+double meanPairwiseDistance(const DistanceMap& distance, const at::Tensor& pictures) {
+  if (pictures.dim() != 4 || pictures.size(0) < 2) {
+    throw ShapeError(
+        fmt::format("diversity: expected at least two pictures [N, 3, H, W], found [{}]",
+                    fmt::join(pictures.sizes(), ", ")));
+  }
+  const auto count = pictures.size(0);
+  double sum = 0;
+  for (std::int64_t i = 0; i + 1 < count; ++i) {
+    const auto others = pictures.narrow(0, i + 1, count - i - 1);
+    const auto map = distance(pictures.narrow(0, i, 1).expand_as(others), others);
+    sum += map.to(at::kDouble).mean({1, 2, 3}).sum().item<double>();
+  }
+  return sum / (static_cast<double>(count * (count - 1)) / 2);
+}
+
 }  // namespace spolvero

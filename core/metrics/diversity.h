@@ -47,4 +47,10 @@ class DiversityMeter {
   std::map<int, ClassDiversity> sums_;
 };
 
+/// How much pictures of one layout differ as wholes: the mean distance of all pairs.
+/// @param pictures  [N, 3, H, W], N ≥ 2.  @throws ShapeError.
+/// Source: Li, Zhang, Malik 2019, §4 (diversity as mean pairwise LPIPS); Zhu et al. 2017
+/// (BicycleGAN).
+double meanPairwiseDistance(const DistanceMap& distance, const at::Tensor& pictures);
+
 }  // namespace spolvero
