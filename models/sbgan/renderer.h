@@ -1,0 +1,38 @@
+#pragma once
+
+#include "models/sbgan/options.h"
+#include "models/spade/renderer.h"
+
+#include <memory>
+
+namespace spolvero {
+
+/// A trained SB-GAN as the editor and the commands use it: dreams layouts, and photographs any
+/// layout once SPADE has been trained.
+///
+/// The ProGAN baseline neither dreams layouts nor photographs given ones: its `render` is the
+/// picture of the appearance's latent, scaled to the layout's size; the layout's content counts for
+/// nothing, and `offer().render` is false.
+class SbganRenderer : public SceneRenderer {
+ public:
+  /// @throws ModelFormatError, ConfigError.
+  SbganRenderer(const ModelFile& model, const RenderSettings& settings);
+
+  const ModelInfo& info() const override { return info_; }
+  AppearanceOffer offer() const override;
+  at::Tensor render(const Layout& layout, const Appearance& appearance) override;
+  /// Each pixel's most likely class, scaled (nearest) to the trained size; things become objects by
+  /// their connected parts.
+  Layout dream(const ClassStyle& latent) override;
+
+ private:
+  at::Tensor generate(const ClassStyle& latent);
+
+  ModelInfo info_;
+  RenderSettings settings_;
+  SbganOptions options_;
+  ProgressiveGenerator generator_{nullptr};
+  std::unique_ptr<SpadeRenderer> photographer_;  ///< Null until SPADE was trained.
+};
+
+}  // namespace spolvero
