@@ -59,7 +59,9 @@ at::Tensor featureDistanceMap(const std::vector<at::Tensor>& a,
   for (std::size_t layer = 0; layer < a.size(); ++layer) {
     requireSameShape(a[layer], b[layer]);
     auto difference = (unitLength(a[layer]) - unitLength(b[layer])).square();
-    if (!heads.empty()) difference = difference * heads[layer].reshape({1, -1, 1, 1});
+    if (!heads.empty()) {
+      difference = difference * heads[layer].to(difference.device()).reshape({1, -1, 1, 1});
+    }
     const auto map = at::upsample_bilinear2d(difference.sum({1}, true), {height, width}, false);
     total = total.defined() ? total + map : map;
   }

@@ -115,7 +115,8 @@ at::Tensor NormLayerImpl::forward(const at::Tensor& x) {
                                kEpsilon,
                                at::globalContext().userEnabledCuDNN());
     case NormKind::Group:
-      return at::group_norm(x, options_.groups, weight_, bias_, kEpsilon);
+      // LibTorch 1.13 takes no bf16 picture with float32 gains here.
+      return at::group_norm(atLeastFloat32(x), options_.groups, weight_, bias_, kEpsilon);
   }
   return x;
 }

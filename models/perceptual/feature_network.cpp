@@ -2,17 +2,17 @@
 
 #include "core/base/error.h"
 #include "core/base/log.h"
-#include "core/io/safetensors.h"
-#include "core/io/torch_checkpoint.h"
 #include "models/layers/float32_scope.h"
-#include "models/layers/state_dict.h"
 #include "models/perceptual/conv_stack.h"
 #include "models/perceptual/segmentation_network.h"
 #include "models/perceptual/squeezenet.h"
+#include "models/perceptual/weight_files.h"
 
 #include <ATen/ATen.h>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
+
+#include <algorithm>
 
 namespace spolvero {
 
@@ -22,8 +22,7 @@ namespace {
 
 /// What the file says about the numbers that its network takes.
 InputScaling inputOf(const fs::path& path) {
-  if (path.extension() != ".safetensors") return InputScaling::imageNet();
-  const auto metadata = readSafetensorsHeader(path).metadata;
+  const auto metadata = weightMetadata(path);
   const auto entry = metadata.find("input");
   const bool bytes = entry != metadata.end() && entry->second.starts_with("RGB, 0..255");
   return bytes ? caffeInput() : InputScaling::imageNet();
@@ -72,16 +71,9 @@ std::shared_ptr<FeatureNetwork> loadFeatureNetwork(const std::string& name,
   if (name == "segmenter") {
     network = std::make_shared<SegmenterFeatures>(loadSegmentationNetwork(path));
   } else {
-    const auto tensors = readWeights(path);
     network = makeClassifier(name, path, taps);
-    const bool squeezeNet = name.starts_with("squeezenet");
-    loadStateDict(
-        *network,
-        tensors,
-        path.string(),
-        squeezeNet ? std::vector<std::string>{} : std::vector<std::string>{"classifier."});
+    fillPublished(*network, name == "squeezenet" ? "squeezenet1_0" : name, path);
   }
-  for (auto& parameter : network->parameters()) parameter.set_requires_grad(false);
   network->eval();
   log()->info("Perceptual features: {} from {}", network->name(), path.string());
   return network;

@@ -4,8 +4,8 @@
 
 namespace spolvero {
 
-/// The learned channel weights of LPIPS, one [C] tensor per layer, from the released file
-/// (`lin0.model.1.weight`, …).
+/// The learned channel weights of LPIPS, one [C] tensor per layer, from the released files
+/// (`lin0.model.1.weight`, …) or a whole LPIPS checkpoint (which also holds the network).
 /// @throws IoError, ModelFormatError naming the tensor that is missing, not [1, C, 1, 1] or
 /// negative.
 std::vector<at::Tensor> readLpipsHeads(const std::filesystem::path& path);
@@ -22,5 +22,33 @@ std::vector<at::Tensor> lpipsLayers(FeatureNetwork& network,
                                     const std::vector<at::Tensor>& heads,
                                     const at::Tensor& a,
                                     const at::Tensor& b);
+
+/// LPIPS on one of its three networks.
+class Lpips {
+ public:
+  /// @param network   "alex", "vgg" (VGG-16) or "squeeze" (SqueezeNet 1.1).
+  /// @param features  torchvision's weights of that network, or a whole LPIPS checkpoint.
+  /// @param heads     the released heads, or the same checkpoint.
+  /// @throws ConfigError for another network; IoError, ModelFormatError; ShapeError if the heads
+  /// are another network's.
+  Lpips(const std::string& network,
+        const std::filesystem::path& features,
+        const std::filesystem::path& heads);
+
+  void to(const c10::Device& device) { network_->to(device); }
+
+  /// @param a, b [N, 3, H, W] in [-1, 1], on the network's device.  @return [N], 0 = equal.
+  at::Tensor distance(const at::Tensor& a, const at::Tensor& b);
+
+  /// The same before the mean over places, enlarged to the pictures' size: [N, 1, H, W].
+  at::Tensor distanceMap(const at::Tensor& a, const at::Tensor& b);
+
+  /// "LPIPS (AlexNet)".
+  std::string name() const { return "LPIPS (" + network_->name() + ")"; }
+
+ private:
+  std::shared_ptr<FeatureNetwork> network_;
+  std::vector<at::Tensor> heads_;
+};
 
 }  // namespace spolvero

@@ -15,7 +15,7 @@ namespace {
 
 /// Channels of the stages in widths.
 constexpr std::array<std::int64_t, 5> kStageWidths{1, 2, 4, 8, 8};
-const NormSpec kBatchNorm{false, NormKind::SyncBatch, 3};
+const NormSpec kGroupNorm{false, NormKind::Group, 3};
 
 ConvOptions convolution(std::int64_t in,
                         std::int64_t out,
@@ -52,9 +52,9 @@ std::int64_t outputsOf(const TensorMap& tensors,
 }  // namespace
 
 ResidualBlockImpl::ResidualBlockImpl(std::int64_t channels)
-    : first_(registerConvNorm(*this, "conv_0", convolution(channels, channels, 3, 1), kBatchNorm)),
+    : first_(registerConvNorm(*this, "conv_0", convolution(channels, channels, 3, 1), kGroupNorm)),
       second_(
-          registerConvNorm(*this, "conv_1", convolution(channels, channels, 3, 1), kBatchNorm)) {}
+          registerConvNorm(*this, "conv_1", convolution(channels, channels, 3, 1), kGroupNorm)) {}
 
 at::Tensor ResidualBlockImpl::forward(const at::Tensor& x) {
   return at::relu(x + second_->forward(at::relu(first_->forward(x))));
@@ -66,7 +66,7 @@ SegmentationNetworkImpl::SegmentationNetworkImpl(const SegmentationOptions& opti
   for (std::size_t i = 0; i < kStages; ++i) {
     const auto out = kStageWidths[i] * options.width;
     downs_[i] =
-        registerConvNorm(*this, fmt::format("down_{}", i), convolution(in, out, 3, 2), kBatchNorm);
+        registerConvNorm(*this, fmt::format("down_{}", i), convolution(in, out, 3, 2), kGroupNorm);
     blocks_[i] = register_module(fmt::format("block_{}", i), ResidualBlock(out));
     in = out;
   }
@@ -76,7 +76,7 @@ SegmentationNetworkImpl::SegmentationNetworkImpl(const SegmentationOptions& opti
     laterals_[i] =
         register_module(fmt::format("lateral_{}", i), ConvLayer(convolution(in, out, 1, 1)));
     ups_[i] =
-        registerConvNorm(*this, fmt::format("up_{}", i), convolution(out, out, 3, 1), kBatchNorm);
+        registerConvNorm(*this, fmt::format("up_{}", i), convolution(out, out, 3, 1), kGroupNorm);
     in = out;
   }
   head_ = register_module("head", ConvLayer(convolution(in, options.classes, 1, 1)));
@@ -111,7 +111,9 @@ OptionSet describe(SegmentationOptions& options) {
   set.add("classes", &options.classes, {.help = "semantic classes", .minimum = 1, .maximum = 255})
       .add("width",
            &options.width,
-           {.help = "channels at half of the picture's size", .minimum = 1, .maximum = 1024});
+           {.help = "channels at half of the picture's size, a multiple of 8",
+            .minimum = 8,
+            .maximum = 1024});
   return set;
 }
 

@@ -20,10 +20,11 @@ namespace spolvero {
 /// The shape of a segmentation network.
 struct SegmentationOptions {
   std::int64_t classes = 8;  ///< K.
-  std::int64_t width = 32;   ///< Channels at half of the picture's size; 2, 4, 8, 8 times deeper.
+  std::int64_t width = 32;  ///< Channels at half of the picture's size, a multiple of 8; 2, 4, 8, 8
+                            ///< times deeper.
 };
 
-/// Two 3×3 convolutions with batch norm around a shortcut: relu(x + norm(conv(relu(norm(conv
+/// Two 3×3 convolutions with group norm around a shortcut: relu(x + norm(conv(relu(norm(conv
 /// x))))). Source: He et al. 2016, fig. 2.
 class ResidualBlockImpl : public torch::nn::Module {
  public:
@@ -43,8 +44,10 @@ TORCH_MODULE(ResidualBlock);
 /// Five stages halve the picture down to a 32nd, each a convolution with stride 2 and a residual
 /// block; the mean of the deepest activation is added to it, so that every place knows the whole
 /// scene; four steps enlarge it again bilinearly and join the stage of that size. Logits are made
-/// at half size and enlarged.
-/// Source: Ronneberger et al. 2015 (skips); Liu et al. 2015, ParseNet (global context).
+/// at half size and enlarged. Group norm (eight groups) learns with the small batches of a small
+/// machine and gives the same in training and use.
+/// Source: Ronneberger et al. 2015 (skips); Liu et al. 2015, ParseNet (global context); Wu & He
+/// 2018 (group norm).
 class SegmentationNetworkImpl : public torch::nn::Module {
  public:
   explicit SegmentationNetworkImpl(const SegmentationOptions& options);

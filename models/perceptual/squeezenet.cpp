@@ -4,6 +4,7 @@
 
 #include <ATen/ATen.h>
 
+#include <algorithm>
 #include <array>
 
 namespace spolvero {
@@ -11,7 +12,6 @@ namespace spolvero {
 namespace {
 
 constexpr int kLastFeature = 12;
-constexpr std::int64_t kClasses = 1000;
 
 struct FireShape {
   std::int64_t in, squeeze, expand;
@@ -81,8 +81,6 @@ SqueezeNet::SqueezeNet(SqueezeNetVersion version, FeatureTaps taps, const InputS
     if (isPool(index)) ++index;
   }
   register_module("features", body_);
-  auto classifier = register_module("classifier", std::make_shared<torch::nn::Module>());
-  classifier->register_module("1", makeConv(512, kClasses, 1));
 }
 
 bool SqueezeNet::isPool(int index) const {
@@ -122,12 +120,6 @@ std::vector<at::Tensor> SqueezeNet::activationsAt(const at::Tensor& input,
     if (indices[result.size()] == index) result.push_back(x);
   }
   return result;
-}
-
-at::Tensor SqueezeNet::probabilities(const at::Tensor& input) {
-  const auto last = activationsAt(input, {kLastFeature}).front();
-  const auto scores = at::relu(runConv(*named_children()["classifier"], "1", last));
-  return at::softmax(scores.mean({2, 3}), 1);
 }
 
 std::vector<at::Tensor> SqueezeNet::features(const at::Tensor& image) {

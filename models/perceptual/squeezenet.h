@@ -11,7 +11,7 @@ namespace spolvero {
 
 enum class SqueezeNetVersion { V1_0, V1_1 };
 
-/// SqueezeNet 1.0 or 1.1 under torchvision's names.
+/// SqueezeNet 1.0 or 1.1 under torchvision's names, without its classifier.
 ///
 /// Features after these numbers of `features`: 1.0: 1, 4, 7, 9, 12 (Spade, Lpips) or 1, 3, 5, 10,
 /// 12 (Crn); 1.1: 1, 3, 6, 9, 12 (Spade), 1, 4, 7, 10, 12 (Crn) or 1, 4, 7, 9, 10, 11, 12 (Lpips).
@@ -29,9 +29,6 @@ class SqueezeNet : public FeatureNetwork {
   /// Activations after the given ascending numbers of `features`: the first ReLU (1), pools, fires.
   /// @param input [N, 3, H, W] in the network's own units.
   std::vector<at::Tensor> activationsAt(const at::Tensor& input, const std::vector<int>& indices);
-
-  /// Class probabilities [N, 1000] for an input in the network's own units.
-  at::Tensor probabilities(const at::Tensor& input);
 
   /// From [-1, 1] to the network's own units.
   at::Tensor normalise(const at::Tensor& image) const { return input_.apply(image); }

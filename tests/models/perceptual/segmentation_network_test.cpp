@@ -16,14 +16,14 @@ namespace {
 SegmentationOptions tinyOptions() {
   SegmentationOptions options;
   options.classes = 3;
-  options.width = 4;
+  options.width = 8;
   return options;
 }
 
 ModelFile tinyModel(SegmentationNetwork& network, const std::string& system) {
   ModelFile model;
   model.info.system = system;
-  model.info.options = "classes = 3\nwidth = 4\n";
+  model.info.options = "classes = 3\nwidth = 8\n";
   model.info.classes =
       ClassTable({{0, "sky", {1, 2, 3}}, {1, "tree", {4, 5, 6}}, {2, "road", {7, 8, 9}}});
   model.info.trainedWidth = 64;
@@ -47,12 +47,12 @@ TEST_CASE("A segmentation network gives logits for pictures of any size") {
   }
   const auto stages = network->stages(at::zeros({1, 3, 64, 96}));
   REQUIRE(stages.size() == 5);
-  CHECK(stages[0].sizes() == at::IntArrayRef({1, 4, 32, 48}));
-  CHECK(stages[4].sizes() == at::IntArrayRef({1, 32, 2, 3}));
+  CHECK(stages[0].sizes() == at::IntArrayRef({1, 8, 32, 48}));
+  CHECK(stages[4].sizes() == at::IntArrayRef({1, 64, 2, 3}));
 }
 
 TEST_CASE("A residual block is the identity where its convolutions are zero") {
-  ResidualBlock block(4);
+  ResidualBlock block(8);
   block->eval();
   {
     const at::NoGradGuard noGrad;
@@ -60,7 +60,7 @@ TEST_CASE("A residual block is the identity where its convolutions are zero") {
       if (parameter.value().dim() == 4) parameter.value().zero_();
     }
   }
-  const auto x = at::rand({1, 4, 5, 6});
+  const auto x = at::rand({1, 8, 5, 6});
   CHECK(at::equal(block->forward(x), x));
 }
 
@@ -94,5 +94,5 @@ TEST_CASE("A model of another system, a missing tensor and a wrong shape are ref
   model.tensors["G.context.bias"] = at::zeros({7});
   writeModelFile(path, model, false);
   CHECK_THROWS_WITH(loadSegmentationNetwork(path),
-                    ContainsText("'context.bias'") && ContainsText("[32]") && ContainsText("[7]"));
+                    ContainsText("'context.bias'") && ContainsText("[64]") && ContainsText("[7]"));
 }

@@ -29,7 +29,7 @@ ClassTable twoClasses() {
 SegmenterOptions tinyOptions(std::int64_t classes) {
   SegmenterOptions options;
   options.classes = classes;
-  options.width = 4;
+  options.width = 8;
   options.training.learningRate = 0.005;
   return options;
 }
