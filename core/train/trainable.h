@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/error.h"
 #include "core/data/batch.h"
 #include "core/data/example_source.h"
 #include "core/io/model_info.h"
@@ -36,6 +37,14 @@ struct OptimizerRef {
   std::string name;  ///< "G", "D"
   torch::optim::Optimizer* optimizer;
   double baseRate;  ///< Learning rate before the schedule's multiplier.
+};
+
+/// Thrown by `beginStep` or `step` when the training was stopped before the step was complete. No
+/// weight has changed that the step would not change again in the same way; what was done so far is
+/// in `extraState`, and the resumed training repeats the step from there.
+class StepStopped : public Error {
+ public:
+  StepStopped() : Error("stopped within a step") {}
 };
 
 /// How far a training is, before a step.
@@ -85,7 +94,7 @@ class Trainable {
   virtual std::string validationName() const { return "l1"; }
 
   /// One optimisation step of everything (generator, then discriminator). Switches autocast on
-  /// around its forward passes if `autocast`.  @throws ShapeError.
+  /// around its forward passes if `autocast`.  @throws ShapeError, StepStopped.
   virtual StepLosses step(const Batch& batch, bool autocast) = 0;
 
   /// Pictures for the sample grid from the networks as they are now, without gradients, in

@@ -457,6 +457,10 @@ TrainingResult TrainingLoop::Impl::run(const std::stop_token& stop, TrainingObse
         s_.autocast ? " with bf16 autocast" : "",
         state_.step);
     train(stop);
+  } catch (const StepStopped&) {
+    say(spdlog::level::info, "stopped within step {}", state_.step + 1);
+    // A checkpoint of the same step lacks what the step had done so far.
+    savedStep_.reset();
   } catch (const IoError&) {
     saveOrWarn();
     throw;
