@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/render/scene_renderer.h"
+#include "models/common/renderer_parts.h"
+#include "models/imle/options.h"
+
+namespace spolvero {
+
+/// A trained conditional IMLE as the editor and the commands use it. Layouts of any size are
+/// rendered as they are, without padding.
+///
+/// The latent is a map of normal values with a number of its own at each pixel, as large as the
+/// layout. A seed stands for one map of each size: over layouts of one size, and so over a sequence
+/// of layouts, it stays fixed to the frame while the layout moves through it, which keeps a video
+/// still (the paper's moving car). Codes given as numbers come to other sizes by nearest neighbour,
+/// which keeps their variance.
+/// Deviation: pictures may leave [-1, 1] a little, as CRN's.
+class ImleRenderer : public SceneRenderer {
+ public:
+  /// @throws ModelFormatError, ConfigError.
+  ImleRenderer(const ModelFile& model, const RenderSettings& settings);
+
+  const ModelInfo& info() const override { return info_; }
+  AppearanceOffer offer() const override;
+  at::Tensor render(const Layout& layout, const Appearance& appearance) override;
+  std::vector<at::Tensor> renderAll(const Layout& layout,
+                                    const std::vector<Appearance>& appearances) override;
+
+ private:
+  ModelInfo info_;
+  RenderSettings settings_;
+  ImleOptions options_;
+  ImleGenerator generator_{nullptr};
+};
+
+}  // namespace spolvero
