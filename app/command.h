@@ -40,7 +40,9 @@ struct CommandContext {
 using AddCommand = void (*)(CLI::App& program, CommandContext& context);
 
 void addBenchCommand(CLI::App& program, CommandContext& context);
+void addClustersCommand(CLI::App& program, CommandContext& context);
 void addDataCommand(CLI::App& program, CommandContext& context);
+void addDreamCommand(CLI::App& program, CommandContext& context);
 void addEvaluateCommand(CLI::App& program, CommandContext& context);
 void addImportCommand(CLI::App& program, CommandContext& context);
 void addInfoCommand(CLI::App& program, CommandContext& context);
@@ -48,6 +50,7 @@ void addInterpolateCommand(CLI::App& program, CommandContext& context);
 void addMixCommand(CLI::App& program, CommandContext& context);
 void addRenderCommand(CLI::App& program, CommandContext& context);
 void addSampleCommand(CLI::App& program, CommandContext& context);
+void addSegmentCommand(CLI::App& program, CommandContext& context);
 void addTrainCommand(CLI::App& program, CommandContext& context);
 
 }  // namespace spolvero::app

@@ -1,17 +1,20 @@
 #include "app/command.h"
 #include "app/evaluation.h"
+#include "app/evaluation_report.h"
 #include "app/model_options.h"
 #include "app/resource_path.h"
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/io/image_file.h"
 #include "models/perceptual/feature_network.h"
+#include "models/perceptual/inception.h"
+#include "models/perceptual/lpips.h"
 
 #include <ATen/core/grad_mode.h>
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <memory>
 
 namespace spolvero::app {
@@ -20,13 +23,15 @@ namespace fs = std::filesystem;
 
 namespace {
 
-using Json = nlohmann::ordered_json;
-
 struct EvaluateArguments {
   fs::path model;
   fs::path data;
   fs::path output;
+  std::vector<std::string> metrics;
   fs::path featuresFile;
+  std::string lpips;
+  fs::path inception;
+  fs::path segmenter;
   std::string features = "squeezenet";
   std::string device = "auto";
   std::string classes;
@@ -41,20 +46,96 @@ std::optional<fs::path> featuresFile(const EvaluateArguments& arguments) {
   return std::nullopt;
 }
 
-std::vector<NamedDistance> chooseDistances(const EvaluateArguments& arguments) {
-  std::vector<NamedDistance> distances;
-  if (const auto file = featuresFile(arguments)) {
-    const auto network = loadFeatureNetwork(arguments.features, *file);
-    distances.push_back(
-        {network->name() + " features (as LPIPS, without learned heads)",
-         [network](const at::Tensor& a, const at::Tensor& b) {
-           const at::NoGradGuard noGrad;
-           return featureDistanceMap(
-               network->features(a), network->features(b), {}, a.size(2), a.size(3));
-         }});
+/// "alex:FEATURES:HEADS", or "alex:CHECKPOINT" where one file holds both.
+Lpips readLpips(const std::string& text) {
+  const auto first = text.find(':');
+  if (first == std::string::npos || first + 1 == text.size()) {
+    throw ConfigError(
+        fmt::format("--lpips-network: expected NETWORK:FEATURES:HEADS such as "
+                    "alex:alexnet.pth:lpips_alex.pth, found '{}'",
+                    text));
   }
-  distances.push_back({"mean absolute colour difference", colourDistanceMap});
-  return distances;
+  const auto second = text.find(':', first + 1);
+  const auto features =
+      text.substr(first + 1, second == std::string::npos ? second : second - first - 1);
+  const auto heads = second == std::string::npos ? features : text.substr(second + 1);
+  return Lpips(text.substr(0, first), features, heads);
+}
+
+NamedDistance featureDistance(const EvaluateArguments& arguments, const c10::Device& device) {
+  const auto network = loadFeatureNetwork(arguments.features, *featuresFile(arguments));
+  network->to(device);
+  return {network->name() + " features (as LPIPS, without learned heads)",
+          [network, device](const at::Tensor& a, const at::Tensor& b) {
+            const at::NoGradGuard noGrad;
+            return featureDistanceMap(network->features(a.to(device)),
+                                      network->features(b.to(device)),
+                                      {},
+                                      a.size(2),
+                                      a.size(3))
+                .to(at::kCPU);
+          }};
+}
+
+NamedDistance lpipsDistance(const EvaluateArguments& arguments, const c10::Device& device) {
+  const auto lpips = std::make_shared<Lpips>(readLpips(arguments.lpips));
+  lpips->to(device);
+  return {lpips->name(),
+          [lpips, device](const at::Tensor& a, const at::Tensor& b) {
+            const at::NoGradGuard noGrad;
+            return lpips->distanceMap(a.to(device), b.to(device)).to(at::kCPU);
+          },
+          [lpips, device](const at::Tensor& a, const at::Tensor& b) {
+            const at::NoGradGuard noGrad;
+            return lpips->distance(a.to(device), b.to(device)).view({-1, 1, 1, 1}).to(at::kCPU);
+          }};
+}
+
+/// Whether a metric is measured: as `--metrics` says, else if what it needs is there.
+/// @throws ConfigError if it was asked for and its file is missing.
+bool wants(const EvaluateArguments& arguments, const char* metric, bool there, const char* option) {
+  const auto& metrics = arguments.metrics;
+  const bool asked = std::ranges::find(metrics, metric) != metrics.end();
+  if (asked && !there) {
+    throw ConfigError(fmt::format("--metrics {}: expected {}, found none", metric, option));
+  }
+  return metrics.empty() ? there : asked;
+}
+
+void chooseDistances(const EvaluateArguments& arguments,
+                     const c10::Device& device,
+                     EvaluationOptions& options) {
+  if (wants(arguments, "features", featuresFile(arguments).has_value(), "--features-file FILE")) {
+    options.distances.push_back(featureDistance(arguments, device));
+  }
+  if (wants(
+          arguments, "lpips", !arguments.lpips.empty(), "--lpips-network NETWORK:FEATURES:HEADS")) {
+    options.distances.push_back(lpipsDistance(arguments, device));
+  }
+  if (wants(arguments, "colour", true, "")) {
+    options.distances.push_back({"mean absolute colour difference", colourDistanceMap});
+  }
+  if (wants(arguments, "fid", !arguments.inception.empty(), "--inception FILE")) {
+    const auto network = loadInception(arguments.inception);
+    network->to(device);
+    options.inception = [network, device](const at::Tensor& pictures) {
+      return network->forward(pictures.to(device));
+    };
+  }
+}
+
+/// The segmenter that reads layouts back; null if none is wanted. A model that segments needs none.
+std::unique_ptr<SceneRenderer> chooseSegmenter(const EvaluateArguments& arguments,
+                                               const AppearanceOffer& offer) {
+  const bool itself = offer.segment && !offer.render;
+  const bool there = itself || !arguments.segmenter.empty();
+  if (!wants(arguments, "segmentation", there, "--segmenter MODEL") || itself) return nullptr;
+  auto loaded = loadModelOn(arguments.segmenter, arguments.device);
+  if (loaded.renderer->offer().segment) return std::move(loaded.renderer);
+  throw ConfigError(
+      fmt::format("--segmenter: {}: expected a model of the system segmenter, found {}",
+                  arguments.segmenter.string(),
+                  loaded.renderer->info().system));
 }
 
 /// The mapping: as given, or the one of classes.toml beside the model (a run folder), or all.
@@ -66,130 +147,6 @@ std::string chooseClasses(const EvaluateArguments& arguments, const fs::path& mo
   }
   const auto beside = model.parent_path() / "classes.toml";
   return fs::exists(beside) ? beside.string() : "all";
-}
-
-std::string sizeText(const EvaluationReport& report) {
-  return fmt::format("{}x{}", report.width, report.height);
-}
-
-Json diversityJson(const DiversityReport& report,
-                   const std::string& name,
-                   const ClassTable& table) {
-  Json classes = Json::array();
-  for (const auto& [id, d] : report.classes) {
-    classes.push_back({{"id", id},
-                       {"name", table[id].name},
-                       {"inside", d.inside},
-                       {"outside", d.outside},
-                       {"layouts", d.layouts}});
-  }
-  return {{"distance", name},
-          {"mCSD", report.meanInside},
-          {"mOCD", report.meanOutside},
-          {"classes", std::move(classes)}};
-}
-
-Json reportJson(const EvaluationReport& report,
-                const EvaluateArguments& arguments,
-                const ModelInfo& model,
-                const std::vector<NamedDistance>& distances,
-                const DatasetFolder& dataset) {
-  Json json{{"model", model.name},
-            {"system", model.system},
-            {"data", dataset.name()},
-            {"part", arguments.options.part},
-            {"size", {report.width, report.height}},
-            {"layouts", report.layouts},
-            {"samples_per_class", arguments.options.samples}};
-  if (report.reconstruction) {
-    const auto& r = *report.reconstruction;
-    json["reconstruction"] = {{"pictures", r.pictures}, {"l1", r.l1}, {"psnr_db", r.psnr}};
-    for (std::size_t i = 0; i < distances.size(); ++i) {
-      json["reconstruction"]["distances"][distances[i].name] = r.distances[i];
-    }
-  }
-  if (report.variety) {
-    auto& variety = json["variety"];
-    variety = {{"layouts", report.variety->layouts}, {"samples", report.variety->samples}};
-    for (std::size_t i = 0; i < distances.size(); ++i) {
-      variety["distances"][distances[i].name] = report.variety->distances[i];
-    }
-  }
-  for (std::size_t i = 0; i < report.diversity.size(); ++i) {
-    json["diversity"].push_back(
-        diversityJson(report.diversity[i], distances[i].name, model.classes));
-  }
-  return json;
-}
-
-std::string diversityMarkdown(const DiversityReport& report,
-                              const std::string& name,
-                              const ClassTable& table) {
-  auto text = fmt::format(
-      "\n## Diversity by {}\n\nmCSD **{:.4f}** (within the class whose code changes; more is more "
-      "variety), mOCD **{:.4f}** (elsewhere; less is better control).\n\n"
-      "| class | within | elsewhere | ratio | layouts |\n|---|---|---|---|---|\n",
-      name,
-      report.meanInside,
-      report.meanOutside);
-  for (const auto& [id, d] : report.classes) {
-    text += fmt::format("| {} | {:.4f} | {:.4f} | {:.1f} | {} |\n",
-                        table[id].name,
-                        d.inside,
-                        d.outside,
-                        d.outside > 0 ? d.inside / d.outside : 0,
-                        d.layouts);
-  }
-  return text;
-}
-
-std::string varietyMarkdown(const VarietyReport& report,
-                            const std::vector<NamedDistance>& distances) {
-  auto text = fmt::format(
-      "\n## Variety of whole pictures\n\nMean distance of all pairs of {} pictures per layout, "
-      "over "
-      "{} layouts; more is more variety.\n\n| distance | mean |\n|---|---|\n",
-      report.samples,
-      report.layouts);
-  for (std::size_t i = 0; i < distances.size(); ++i) {
-    text += fmt::format("| {} | {:.4f} |\n", distances[i].name, report.distances[i]);
-  }
-  return text;
-}
-
-std::string reportMarkdown(const EvaluationReport& report,
-                           const EvaluateArguments& arguments,
-                           const ModelInfo& model,
-                           const std::vector<NamedDistance>& distances,
-                           const DatasetFolder& dataset) {
-  auto text =
-      fmt::format("# {}\n\nSystem {}, {} layouts of `{}` ({}), {} px, {} codes per class.\n",
-                  model.name,
-                  model.system,
-                  report.layouts,
-                  dataset.name(),
-                  arguments.options.part,
-                  sizeText(report),
-                  arguments.options.samples);
-  if (report.reconstruction) {
-    const auto& r = *report.reconstruction;
-    text += fmt::format(
-        "\n## Reconstruction of {} photos\n\n| measure | mean |\n|---|---|\n| L1 (colours in "
-        "[-1, 1]) | {:.4f} |\n| PSNR | {:.2f} dB |\n",
-        r.pictures,
-        r.l1,
-        r.psnr);
-    for (std::size_t i = 0; i < distances.size(); ++i) {
-      text += fmt::format("| {} | {:.4f} |\n", distances[i].name, r.distances[i]);
-    }
-  }
-  if (report.variety) text += varietyMarkdown(*report.variety, distances);
-  for (std::size_t i = 0; i < report.diversity.size(); ++i) {
-    text += diversityMarkdown(report.diversity[i], distances[i].name, model.classes);
-  }
-  text += "\n![layout, photo, reconstruction, random appearances](samples.png)\n";
-  if (!report.classSheet.empty()) text += "\n![one class's code varies per row](classes.png)\n";
-  return text;
 }
 
 void makeOutputFolder(const fs::path& folder) {
@@ -204,21 +161,42 @@ int runEvaluate(const EvaluateArguments& arguments, const std::stop_token& stop)
   const auto model = arguments.model.empty() ? shippedModel() : arguments.model;
   if (!model) throw ConfigError("--model: none given, and none came with the program");
   makeOutputFolder(arguments.output);
-  auto options = arguments.options;
-  options.distances = chooseDistances(arguments);
   const DatasetFolder dataset(arguments.data, chooseClasses(arguments, *model));
   const auto loaded = loadModelOn(*model, arguments.device);
+  auto options = arguments.options;
+  chooseDistances(arguments, c10::Device(loaded.device), options);
+  const auto segmenter = chooseSegmenter(arguments, loaded.renderer->offer());
+  options.segmenter = segmenter.get();
   const auto report = evaluateModel(*loaded.renderer, dataset, options, stop);
-  const auto& info = loaded.renderer->info();
-  const auto text = reportMarkdown(report, arguments, info, options.distances, dataset);
+  const EvaluationSubject subject{loaded.renderer->info(), dataset.name()};
+  const auto text = reportMarkdown(report, options, subject);
   writeImage(arguments.output / "samples.png", report.sheet);
   if (!report.classSheet.empty()) writeImage(arguments.output / "classes.png", report.classSheet);
-  writeFileAtomically(
-      arguments.output / "report.json",
-      reportJson(report, arguments, info, options.distances, dataset).dump(2) + "\n");
+  writeFileAtomically(arguments.output / "report.json", reportJson(report, options, subject));
   writeFileAtomically(arguments.output / "report.md", text);
   fmt::print("{}\nWritten to {}\n", text, arguments.output.string());
   return kExitDone;
+}
+
+/// The files that single metrics need.
+void addNetworkOptions(CLI::App& command, EvaluateArguments& arguments) {
+  auto names = featureNetworkNames();
+  std::erase(names, "none");
+  command.add_option("--features", arguments.features, "features: the network to compare by")
+      ->check(CLI::IsMember(names))
+      ->capture_default_str();
+  command.add_option("--features-file", arguments.featuresFile, "features: its weights");
+  command.add_option("--lpips-network",
+                     arguments.lpips,
+                     "lpips: alex, vgg or squeeze, torchvision's weights of it and LPIPS's heads, "
+                     "as alex:alexnet.pth:alex.pth (or alex:FILE for a whole LPIPS checkpoint)");
+  command.add_option("--inception",
+                     arguments.inception,
+                     "fid: pytorch-fid's pt_inception file, or an import of it");
+  command.add_option("--segmenter",
+                     arguments.segmenter,
+                     "segmentation: a segmenter model of the same classes reads layouts back from "
+                     "the pictures, and from the photos as the ceiling");
 }
 
 }  // namespace
@@ -244,10 +222,14 @@ void addEvaluateCommand(CLI::App& program, CommandContext& context) {
   command->add_option("--samples", options.samples, "Codes tried per class and layout")
       ->check(CLI::Range(2, 100))
       ->capture_default_str();
-  command->add_option("--features", arguments->features, "squeezenet or vgg19")
-      ->check(CLI::IsMember({"squeezenet", "vgg19"}))
-      ->capture_default_str();
-  command->add_option("--features-file", arguments->featuresFile, "Weights of the feature network");
+  command
+      ->add_option("--metrics",
+                   arguments->metrics,
+                   "What to measure, with commas: features, lpips, colour, fid, segmentation; "
+                   "without it all whose files are there")
+      ->delimiter(',')
+      ->check(CLI::IsMember({"features", "lpips", "colour", "fid", "segmentation"}));
+  addNetworkOptions(*command, *arguments);
   command->add_option("--device", arguments->device, "auto, cpu, cuda or cuda:1")
       ->capture_default_str();
   command->callback([arguments, &context] {

@@ -5,6 +5,7 @@
 #include "core/base/random.h"
 #include "core/data/prepared_sample.h"
 #include "core/layout/layout_tensors.h"
+#include "core/metrics/frechet_distance.h"
 #include "core/train/sample_sheet.h"
 
 #include <ATen/ATen.h>
@@ -21,15 +22,17 @@ struct Example {
   at::Tensor photo;  ///< [1, 3, H, W]; undefined if there is none.
 };
 
-void requireSameClasses(const ClassTable& model, const ClassTable& data) {
+/// @param whose  "the data set's" or "the segmenter's", for the message.
+void requireSameClasses(const ClassTable& model, const ClassTable& data, const char* whose) {
   const auto same = [](const ClassInfo& a, const ClassInfo& b) { return a.name == b.name; };
   if (std::ranges::equal(model.classes(), data.classes(), same)) return;
   std::string names;
   for (const auto& info : model.classes()) names += (names.empty() ? "" : ", ") + info.name;
-  throw ConfigError(
-      fmt::format("the data set's classes are not the model's: expected {}; give the mapping that "
-                  "the model was trained with as --classes (a file, or \"group\")",
-                  names));
+  throw ConfigError(fmt::format(
+      "{} classes are not the model's: expected {}; give the mapping that the model was "
+      "trained with as --classes (a file, or \"group\")",
+      whose,
+      names));
 }
 
 Example readExample(const DatasetFolder& dataset,
@@ -57,10 +60,16 @@ class Evaluation {
         offer_(renderer.offer()),
         dataset_(dataset),
         options_(options),
-        stop_(stop) {
-    requireSameClasses(renderer.info().classes, dataset.classes());
+        stop_(stop),
+        segmenter_(options.segmenter) {
+    requireSameClasses(renderer.info().classes, dataset.classes(), "the data set's");
+    if (!offer_.render && offer_.segment) segmenter_ = &renderer;
+    if (segmenter_ != nullptr) {
+      requireSameClasses(renderer.info().classes, segmenter_->info().classes, "the segmenter's");
+    }
     size_.width = renderer.info().trainedWidth;
     size_.height = renderer.info().trainedHeight;
+    report_.renders = offer_.render;
     report_.width = static_cast<int>(size_.width);
     report_.height = static_cast<int>(size_.height);
     for (const auto& distance : options.distances) meters_.emplace_back(distance.map);
@@ -86,6 +95,23 @@ class Evaluation {
   }
 
   void measure(const Example& example) {
+    if (segmenter_ != nullptr && example.photo.defined()) {
+      const auto found = readBack(example.photo, example.layout, report_.ofPhotos);
+      if (!offer_.render && report_.layouts < options_.sheetRows) {
+        sheet_.push_back(colouredLayout(example.layout));
+        sheet_.push_back(imageFromTensor(example.photo));
+        sheet_.push_back(colouredLayout(found));
+      }
+    }
+    if (offer_.render) {
+      measureRenders(example);
+    } else {
+      ++report_.layouts;
+    }
+  }
+
+  void measureRenders(const Example& example) {
+    if (options_.inception || segmenter_ != nullptr) measureDistribution(example);
     const bool reconstruct = offer_.photo && example.photo.defined();
     Appearance appearance;
     if (reconstruct) {
@@ -101,6 +127,30 @@ class Evaluation {
     if (report_.layouts++ < options_.sheetRows) addSheetRow(example, picture);
   }
 
+  /// One picture of the layout in a random appearance: what the model shows a stranger.
+  void measureDistribution(const Example& example) {
+    constexpr std::uint64_t kStream = 0x66696400;
+    Appearance appearance;
+    appearance.seed = mixSeed(kStream, static_cast<std::uint64_t>(report_.layouts));
+    const auto picture = render(example.layout, appearance);
+    if (segmenter_ != nullptr) readBack(picture, example.layout, report_.ofRenders);
+    if (!options_.inception) return;
+    const at::NoGradGuard noGrad;
+    renders_.add(options_.inception(picture));
+    if (example.photo.defined()) photos_.add(options_.inception(example.photo));
+  }
+
+  Layout readBack(const at::Tensor& picture,
+                  const Layout& layout,
+                  std::optional<SegmentationReport>& report) {
+    if (stop_.stop_requested()) throw Error("stopped before the evaluation was complete");
+    if (!report) report = SegmentationReport{0, ConfusionMatrix(layout.classes().size())};
+    auto found = segmenter_->segment(picture);
+    report->scores.add(labelTensor(found), labelTensor(layout));
+    ++report->pictures;
+    return found;
+  }
+
   void compare(const at::Tensor& picture, const at::Tensor& photo) {
     if (!report_.reconstruction) {
       report_.reconstruction.emplace();
@@ -111,7 +161,8 @@ class Evaluation {
     sums.l1 += meanAbsoluteDifference(picture, photo);
     sums.psnr += peakSignalToNoise(picture, photo);
     for (std::size_t i = 0; i < options_.distances.size(); ++i) {
-      sums.distances[i] += options_.distances[i].map(picture, photo).mean().item<double>();
+      sums.distances[i] +=
+          options_.distances[i].ofWholePictures()(picture, photo).mean().item<double>();
     }
   }
 
@@ -154,7 +205,8 @@ class Evaluation {
     }
     ++report_.variety->layouts;
     for (std::size_t i = 0; i < options_.distances.size(); ++i) {
-      report_.variety->distances[i] += meanPairwiseDistance(options_.distances[i].map, pictures);
+      report_.variety->distances[i] +=
+          meanPairwiseDistance(options_.distances[i].ofWholePictures(), pictures);
     }
   }
 
@@ -188,7 +240,12 @@ class Evaluation {
       const auto layouts = static_cast<double>(report_.variety->layouts);
       for (auto& distance : report_.variety->distances) distance /= layouts;
     }
-    report_.sheet = pictureGrid(sheet_, static_cast<int>(options_.sheetSamples) + 3);
+    if (options_.inception && offer_.render) {
+      report_.frechet =
+          FrechetReport{frechetDistance(renders_, photos_), renders_.count(), photos_.count()};
+    }
+    const auto samples = offer_.render ? static_cast<int>(options_.sheetSamples) : 0;
+    report_.sheet = pictureGrid(sheet_, samples + 3);
     if (!offer_.codePerClass) return;
     for (const auto& meter : meters_) report_.diversity.push_back(meter.report());
     std::vector<ImageU8> pictures;
@@ -207,6 +264,9 @@ class Evaluation {
   const std::stop_token& stop_;
   DataOptions size_;
   EvaluationReport report_;
+  SceneRenderer* segmenter_;
+  FeatureStatistics renders_;
+  FeatureStatistics photos_;
   std::vector<DiversityMeter> meters_;
   std::vector<ImageU8> sheet_;
   std::map<int, std::vector<ImageU8>> classRows_;

@@ -4,6 +4,8 @@
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/log.h"
+#include "core/io/safetensors.h"
+#include "models/perceptual/weight_files.h"
 #include "models/registry/registry.h"
 
 #include <ATen/ATen.h>
@@ -33,6 +35,7 @@ struct ImportOptions {
 };
 
 constexpr std::size_t kMaximumTableBytes = 1 << 20;
+constexpr const char* kUnknownLicence = "unknown";
 
 /// A table that comes with the program by its name, or a JSON file.
 ClassTable readClassTable(const std::string& nameOrFile) {
@@ -97,7 +100,38 @@ ModelFile convert(const ImportOptions& options) {
   return model;
 }
 
+bool isPublishedNetwork(const std::string& name) {
+  const auto names = publishedNetworkNames();
+  return std::ranges::find(names, name) != names.end();
+}
+
+/// A feature network for losses and metrics, which is no model.
+int importFeatureNetwork(const ImportOptions& options) {
+  if (!options.classes.empty() || options.half) {
+    throw ConfigError(fmt::format(
+        "--from {}: a feature network has no classes and keeps its precision; leave out {}",
+        options.from,
+        options.half ? "--half" : "--classes"));
+  }
+  auto file = importPublished(options.from, options.path);
+  if (options.licence != kUnknownLicence) file.metadata["licence"] = options.licence;
+  writeSafetensors(options.output, file);
+  std::cout << fmt::format("{}: {} with {} tensors; takes {}\n",
+                           options.output.string(),
+                           options.from,
+                           file.tensors.size(),
+                           file.metadata.at("input"));
+  return kExitDone;
+}
+
+std::vector<std::string> importNames() {
+  auto names = releasedFormatNames();
+  for (auto& name : publishedNetworkNames()) names.push_back(std::move(name));
+  return names;
+}
+
 int runImport(const ImportOptions& options) {
+  if (isPublishedNetwork(options.from)) return importFeatureNetwork(options);
   const auto model = convert(options);
   checkModel(model);
   writeModelFile(options.output, model, options.half);
@@ -114,11 +148,16 @@ int runImport(const ImportOptions& options) {
 
 void addImportCommand(CLI::App& program, CommandContext& context) {
   auto options = std::make_shared<ImportOptions>();
-  auto* command = program.add_subcommand("import", "Published weights to a model file");
+  auto* command =
+      program.add_subcommand("import", "Published weights to a model file or a feature network");
   command->add_option("--from", options->from, "Whose weights")
       ->required()
-      ->check(CLI::IsMember(releasedFormatNames()));
-  command->add_option("path", options->path, "Folder with latest_net_G.pth, or a *_net_G.pth")
+      ->check(CLI::IsMember(importNames()));
+  command
+      ->add_option("path",
+                   options->path,
+                   "Folder with latest_net_G.pth, or a *_net_G.pth; a feature network's .pth or "
+                   ".safetensors")
       ->required();
   command->add_option("--classes",
                       options->classes,
@@ -126,10 +165,9 @@ void addImportCommand(CLI::App& program, CommandContext& context) {
                       "without it by the data set that opt.txt names");
   command->add_option("--name", options->name, "Name of the model; without it the output's stem");
   command->add_option("--licence", options->licence, "Licence of the weights")
-      ->default_val("unknown");
+      ->default_val(kUnknownLicence);
   command->add_flag("--half", options->half, "Store weights as 16-bit floats");
-  command->add_option("-o,--output", options->output, "Model file to write (.safetensors)")
-      ->required();
+  command->add_option("-o,--output", options->output, "File to write (.safetensors)")->required();
   command->callback(
       [options, &context] { context.work = [options] { return runImport(*options); }; });
 }

@@ -20,11 +20,14 @@ constexpr AddCommand kCommands[] = {addRenderCommand,
                                     addSampleCommand,
                                     addInterpolateCommand,
                                     addMixCommand,
+                                    addDreamCommand,
+                                    addSegmentCommand,
                                     addImportCommand,
                                     addBenchCommand,
                                     addInfoCommand,
                                     addTrainCommand,
                                     addEvaluateCommand,
+                                    addClustersCommand,
                                     addDataCommand};
 
 void addEditorOptions(CLI::App& program, EditorStart& start) {
