@@ -121,7 +121,8 @@ void dreamOne(const DreamOptions& options,
 int runDream(const DreamOptions& options, const std::stop_token& stop) {
   OpenModel model(options.model);
   const auto offer = model.offer();
-  const bool picturesOnly = !offer.dream && offer.latent && !offer.render;
+  // The pixel baseline of SB-GAN makes pictures of latents without any layout.
+  const bool picturesOnly = !offer.dream && offer.latent && model.info().system == "sbgan";
   if (!offer.dream && !picturesOnly) {
     throw ConfigError(
         fmt::format("dream: expected a model that makes layouts from noise (SB-GAN), found the {} "

@@ -6,6 +6,7 @@
 #include <ATen/ATen.h>
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <fstream>
@@ -24,10 +25,41 @@ std::int64_t stepOfRow(const std::string& row) {
   return step;
 }
 
-std::string headerOf(const std::map<std::string, double>& values) {
+std::vector<std::string> cellsOf(const std::string& row) {
+  std::vector<std::string> cells;
+  std::istringstream in(row);
+  for (std::string cell; std::getline(in, cell, ',');) cells.push_back(cell);
+  return cells;
+}
+
+/// The names of a table's columns after "step"; empty for a new one.
+std::vector<std::string> columnsOf(const std::filesystem::path& path) {
+  std::ifstream in(path);
+  std::string header;
+  std::getline(in, header);
+  auto columns = cellsOf(header);
+  if (!columns.empty()) columns.erase(columns.begin());
+  return columns;
+}
+
+std::string headerOf(const std::vector<std::string>& columns) {
   std::string header = "step";
-  for (const auto& [name, value] : values) header += "," + name;
+  for (const auto& name : columns) header += "," + name;
   return header;
+}
+
+/// Gives a table more columns at the end; rows that are there get empty cells.
+void widen(const std::filesystem::path& path, const std::vector<std::string>& columns) {
+  std::string text = headerOf(columns) + "\n";
+  if (std::filesystem::exists(path)) {
+    const auto old = columnsOf(path).size();
+    std::istringstream in(readFile(path, kMaximumCsvBytes));
+    std::string row;
+    std::getline(in, row);
+    const std::string more(columns.size() - old, ',');
+    while (std::getline(in, row)) text += row + more + "\n";
+  }
+  writeFileAtomically(path, text);
 }
 
 }  // namespace
@@ -85,11 +117,18 @@ void CsvLog::truncateAfter(std::int64_t step) const {
 }
 
 void CsvLog::append(std::int64_t step, const std::map<std::string, double>& values) const {
-  const bool fresh = !std::filesystem::exists(path_);
+  auto columns = columnsOf(path_);
+  const auto known = columns.size();
+  for (const auto& [name, value] : values) {
+    if (std::ranges::find(columns, name) == columns.end()) columns.push_back(name);
+  }
+  if (known == 0 || columns.size() > known) widen(path_, columns);
   std::ofstream out(path_, std::ios::app);
-  if (fresh) out << headerOf(values) << '\n';
   out << step;
-  for (const auto& [name, value] : values) out << ',' << fmt::format("{:.6g}", value);
+  for (const auto& name : columns) {
+    const auto found = values.find(name);
+    out << ',' << (found == values.end() ? std::string() : fmt::format("{:.6g}", found->second));
+  }
   out << '\n';
   if (!out.flush()) {
     throw IoError(fmt::format("{}: a row cannot be written (disk full?)", path_.string()));

@@ -43,7 +43,9 @@ class CsvLog {
   explicit CsvLog(std::filesystem::path path) : path_(std::move(path)) {}
   /// Drops the rows past `step`, that a resumed training will write again.  @throws IoError.
   void truncateAfter(std::int64_t step) const;
-  /// Appends a row "step,…"; a new file gets a header row first.  @throws IoError.
+  /// Appends a row "step,…"; a new file gets a header row first. A value that the table does not
+  /// have yet (a later stage's loss) becomes a new column; values that are missing stay empty.
+  /// @throws IoError.
   void append(std::int64_t step, const std::map<std::string, double>& values) const;
 
  private:

@@ -200,7 +200,7 @@ void settleSize(const SbganOptions& options, ReleasedModel& model) {
 
 ReleasedModel readSbgan(const ImportRequest& request) {
   const auto path = layoutFile(request.path);
-  const auto checkpoint = readTorchCheckpoint(path);
+  const auto checkpoint = readWeights(path);
   auto generator = part(checkpoint, {"G_state_dict.", "generator."});
   if (generator.empty() && checkpoint.contains("blocks.0.fc1.weight")) generator = checkpoint;
   SbganOptions options;

@@ -51,7 +51,7 @@ SbganRenderer::SbganRenderer(const ModelFile& model, const RenderSettings& setti
 AppearanceOffer SbganRenderer::offer() const {
   AppearanceOffer offer;
   offer.dream = !options_.pixels;
-  offer.render = photographer_ != nullptr;
+  offer.render = options_.pixels || photographer_ != nullptr;
   // Only the baseline's pictures follow a latent; SB-GAN's latent belongs to the layout.
   offer.latent = options_.pixels;
   offer.codeChannels = static_cast<int>(options_.layout.channels.front());

@@ -10,9 +10,8 @@ namespace spolvero {
 /// A trained SB-GAN as the editor and the commands use it: dreams layouts, and photographs any
 /// layout once SPADE has been trained.
 ///
-/// The ProGAN baseline neither dreams layouts nor photographs given ones: its `render` is the
-/// picture of the appearance's latent, scaled to the layout's size; the layout's content counts for
-/// nothing, and `offer().render` is false.
+/// The ProGAN baseline dreams no layouts: its `render` is the picture of the appearance's latent,
+/// scaled to the layout's size; what the layout shows counts for nothing.
 class SbganRenderer : public SceneRenderer {
  public:
   /// @throws ModelFormatError, ConfigError.

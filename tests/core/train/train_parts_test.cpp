@@ -152,6 +152,17 @@ TEST_CASE("A CSV log drops the rows past a step") {
   CHECK(readFile(dir / "a.csv", 1000) == "step,a,b\n2,1,0.5\n");
 }
 
+TEST_CASE("A loss that a later stage brings becomes a column, and one that ends stays empty") {
+  TempDir dir;
+  const CsvLog log(dir / "a.csv");
+  log.append(1, {{"b", 0.5}});
+  log.append(2, {{"a", 2}, {"c", 3}});
+  log.append(3, {{"b", 4}});
+  CHECK(readFile(dir / "a.csv", 1000) == "step,b,a,c\n1,0.5,,\n2,,2,3\n3,4,,\n");
+  log.truncateAfter(2);
+  CHECK(readFile(dir / "a.csv", 1000) == "step,b,a,c\n1,0.5,,\n2,,2,3\n");
+}
+
 TEST_CASE("Events are TFRecords with the values of a step") {
   CHECK(crc32c("123456789") == 0xe3069283u);
   TempDir dir;

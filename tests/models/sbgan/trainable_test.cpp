@@ -201,7 +201,7 @@ TEST_CASE("The pixel baseline grows on photos and makes pictures, not layouts") 
   CHECK(system->validationLoss(batch) > 0);
   SbganRenderer renderer(tinySbganModel(*system), {});
   CHECK_FALSE(renderer.offer().dream);
-  CHECK_FALSE(renderer.offer().render);
+  CHECK(renderer.offer().render);
   CHECK(renderer.offer().latent);
   const Layout blank(80, 40, tinySbganClasses());
   const auto picture = renderer.render(blank, {});
