@@ -58,7 +58,7 @@ class TableParser {
       fail("the last eight bytes are not those of a TensorFlow or LevelDB table; is it truncated?");
     }
     ByteCursor cursor(footer);
-    placeFrom(cursor);  // Of the meta index, which these tables leave empty.
+    blockAt(placeFrom(cursor));  // The meta index, which these tables leave empty.
     return placeFrom(cursor);
   }
 
