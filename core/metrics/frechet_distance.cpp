@@ -3,27 +3,23 @@
 #include "core/base/error.h"
 
 #include <ATen/ATen.h>
-#include <Eigen/Dense>
-#include <Eigen/Eigenvalues>
 #include <fmt/format.h>
+
+#include <limits>
 
 namespace spolvero {
 
 namespace {
 
-using Matrix = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
-
-Matrix matrixOf(const at::Tensor& tensor) {
-  const auto values = tensor.contiguous();
-  return Eigen::Map<const Matrix>(
-      values.data_ptr<double>(), values.size(0), values.numel() / values.size(0));
-}
-
-/// The symmetric root of a positive semidefinite matrix; eigenvalues below zero are rounding.
-Matrix rootOf(const Matrix& matrix) {
-  const Eigen::SelfAdjointEigenSolver<Matrix> solver(matrix);
-  const Eigen::VectorXd roots = solver.eigenvalues().cwiseMax(0).cwiseSqrt();
-  return solver.eigenvectors() * roots.asDiagonal() * solver.eigenvectors().transpose();
+/// R [r, D] with Rᵀ R = matrix, r its rank: directions whose eigenvalue is rounding are left out.
+/// @param matrix [D, D] double, symmetric, positive semidefinite.
+at::Tensor rootOf(const at::Tensor& matrix) {
+  const double rounding =
+      std::numeric_limits<double>::epsilon() * static_cast<double>(matrix.size(0));
+  const auto [values, vectors] = at::linalg_eigh(matrix);
+  const auto least = values.max().clamp_min(0) * rounding;
+  const auto kept = values.gt(least).nonzero().view({-1});
+  return (vectors.index_select(1, kept) * values.index_select(0, kept).sqrt()).t();
 }
 
 void requireCount(std::int64_t count, std::int64_t expected) {
@@ -71,16 +67,16 @@ double frechetDistance(const FeatureStatistics& a, const FeatureStatistics& b) {
     throw ShapeError(fmt::format(
         "Fréchet distance: features of {} and {} numbers", meanA.size(0), meanB.size(0)));
   }
-  const auto covarianceA = matrixOf(a.covariance());
-  const auto covarianceB = matrixOf(b.covariance());
-  // tr (Σ_a Σ_b)^½ = tr (Σ_a^½ Σ_b Σ_a^½)^½, whose inside is symmetric.
-  const Matrix root = rootOf(covarianceA);
-  Matrix product = root * covarianceB * root;
-  product = (product + product.transpose().eval()) / 2;
-  const Eigen::SelfAdjointEigenSolver<Matrix> solver(product, Eigen::EigenvaluesOnly);
-  const double overlap = solver.eigenvalues().cwiseMax(0).cwiseSqrt().sum();
+  const auto covarianceA = a.covariance();
+  const auto covarianceB = b.covariance();
+  // Σ_a Σ_b = Rᵀ R Σ_b has the eigenvalues of R Σ_b Rᵀ, which is symmetric and no larger than the
+  // number of pictures.
+  const auto root = rootOf(covarianceA);
+  const auto product = at::mm(at::mm(root, covarianceB), root.t());
+  const auto roots = at::linalg_eigvalsh((product + product.t()) / 2).clamp_min(0).sqrt();
+  const double overlap = roots.sum().item<double>();
   const double shift = (meanA - meanB).square().sum().item<double>();
-  return shift + covarianceA.trace() + covarianceB.trace() - 2 * overlap;
+  return shift + (covarianceA.trace() + covarianceB.trace()).item<double>() - 2 * overlap;
 }
 
 }  // namespace spolvero
