@@ -193,7 +193,7 @@ std::string ReleasedCheckpoint::convNorm(const std::string& network,
   const bool wrapped = has(network, layer + ".0.weight_orig") || has(network, layer + ".0.weight");
   const bool spectral = has(network, layer + (wrapped ? ".0.weight_orig" : ".weight_orig"));
   std::string kind = "none";
-  if (has(network, layer + ".1.running_mean")) {
+  if (has(network, layer + ".1.running_mean") || has(network, layer + ".1.running_var")) {
     kind = plainNorm(option(key, "")) == "batch" ? "batch" : "sync_batch";
   } else if (wrapped) {
     kind = has(network, layer + ".1.weight") ? "group" : "instance";
@@ -206,7 +206,8 @@ std::string ReleasedCheckpoint::convNorm(const std::string& network,
 std::string ReleasedCheckpoint::spadeNorm(const std::string& block) {
   const auto norm = block + ".norm_0.";
   std::string kind = "instance";
-  if (has("G", norm + "param_free_norm.running_mean")) {
+  if (has("G", norm + "param_free_norm.running_mean") ||
+      has("G", norm + "param_free_norm.running_var")) {
     kind = plainNorm(option("norm_G", "")).starts_with("spadebatch") ? "batch" : "syncbatch";
   } else if (has("G", norm + "param_free_norm.weight")) {
     kind = "group";

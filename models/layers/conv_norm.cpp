@@ -83,8 +83,8 @@ void initialiseWeights(torch::nn::Module& module, double gain, const std::string
       initialiseWeight(layer->trainedWeight(), gain, kind);
       if (layer->bias().defined()) layer->bias().zero_();
     } else if (auto* norm = dynamic_cast<NormLayerImpl*>(&child)) {
-      const auto kind = norm->options().kind;
-      if (!norm->options().affine || kind == NormKind::Group) return;
+      const bool grouped = norm->options().kind == NormKind::Group;
+      if (!norm->options().affine || grouped) return;
       for (auto& parameter : norm->named_parameters(false)) {
         if (parameter.key() == "weight") parameter.value().normal_(1.0, gain);
       }

@@ -82,21 +82,21 @@ TrainingResult train(const std::string& name,
 
 }  // namespace
 
-TEST_CASE("Every system resumes bit for bit and leaves a model that renders") {
+TEST_CASE(
+    "GroupDNet and SPADE resume bit for bit, with autocast too, and leave a model that renders") {
   TempDir dir;
   setLogLevel("off");
   writeTinyDataset(dir / "data", 8);
   const DatasetFolder dataset(dir / "data");
-  for (const auto& entry : systems()) {
+  for (const std::string name : {"groupdnet", "spade"}) {
     for (const bool autocast : {false, true}) {
-      INFO(entry.name << (autocast ? " with autocast" : ""));
+      INFO(name << (autocast ? " with autocast" : ""));
       const auto run = [&](const char* part) {
-        return dir / (entry.name + part + (autocast ? "-bf16" : ""));
+        return dir / (name + part + (autocast ? "-bf16" : ""));
       };
-      const auto whole =
-          train(entry.name, dataset, RunFolder::create(run("-whole"), ""), 0, autocast);
-      train(entry.name, dataset, RunFolder::create(run("-parts"), ""), 3, autocast);
-      const auto parts = train(entry.name, dataset, RunFolder::open(run("-parts")), 0, autocast);
+      const auto whole = train(name, dataset, RunFolder::create(run("-whole"), ""), 0, autocast);
+      train(name, dataset, RunFolder::create(run("-parts"), ""), 3, autocast);
+      const auto parts = train(name, dataset, RunFolder::open(run("-parts")), 0, autocast);
       REQUIRE(whole.finished);
       REQUIRE(parts.finished);
       const auto expected = readSafetensors(whole.checkpoint).tensors;
