@@ -272,7 +272,8 @@ void Reader::readSize(ModelInfo& info) const {
   const auto whole = cityscapes
                          ? std::int64_t{1024} << std::min<std::int64_t>(options_.enhancers, 1)
                          : std::int64_t{512};
-  auto width = how == "none" ? whole : checkpoint_.number(square ? "fineSize" : "loadSize", whole);
+  const auto width =
+      how == "none" ? whole : checkpoint_.number(square ? "fineSize" : "loadSize", whole);
   const auto stride = strideOf(options_, options_.enhancers);
   const auto rounded = [stride](std::int64_t side) {
     return static_cast<int>(std::max(side / stride, std::int64_t{2}) * stride);
