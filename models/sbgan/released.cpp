@@ -224,7 +224,7 @@ ReleasedModel readSbgan(const ImportRequest& request) {
   }
   settleSize(options, model);
   validate(options);
-  options.image = imageOptions(options);
+  if (!options.pixels) options.image = imageOptions(options);
   model.info.system = "sbgan";
   model.info.options = describe(options).toToml();
   model.classes = options.classes;

@@ -334,7 +334,7 @@ ModelInfo SbganTrainable::describeModel() const {
   ModelInfo info;
   info.system = "sbgan";
   auto options = options_;
-  options.image = imageOptions(options_);
+  if (!options_.pixels) options.image = imageOptions(options_);
   options.progress = {stageWord(stage()), layout_.growth().resolution, layout_.growth().alpha};
   info.options = describe(options).toToml();
   info.classes = classes_;

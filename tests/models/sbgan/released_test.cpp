@@ -73,14 +73,14 @@ TEST_CASE("A released layout checkpoint becomes a model that dreams the released
 TEST_CASE("Blocks that were never trained do not count as the trained resolution") {
   const auto folder = parityFolder("sbgan_layout");
   if (!folder) SPOLVERO_SKIP("the shared folder with parity fixtures is absent");
-  auto released = readSbgan({*folder, std::nullopt});
+  const auto released = readSbgan({*folder, std::nullopt});
   // The released program has blocks up to 256 px and stops at 128; here the last one is reset.
-  auto tensors = released.tensors;
   TensorMap generator;
-  for (auto& [name, tensor] : tensors) {
+  for (const auto& [name, tensor] : released.tensors) {
     if (!name.starts_with("LG.")) continue;
-    const bool last = name.starts_with("LG.blocks.3.") && name.ends_with(".bias");
-    generator["generator." + name.substr(3)] = last ? at::zeros_like(tensor) : tensor;
+    auto value = tensor.clone();
+    if (name.ends_with(".bias")) value.fill_(name.starts_with("LG.blocks.3.") ? 0 : 0.5);
+    generator["generator." + name.substr(3)] = value;
   }
   const TempDir dir;
   writeSafetensors(dir / "12.pth", {{}, generator});
