@@ -92,6 +92,7 @@ void LevelWeights::begin(double epoch) {
   }
   rescaled_ = true;
   collecting_ = false;
+  sums_ = at::Tensor();
 }
 
 void LevelWeights::observe(const at::Tensor& contributions) {
