@@ -9,7 +9,13 @@ namespace spolvero {
 System crnSystem();
 
 System crnSystem() {
-  return makeSystem<CrnOptions, CrnTrainable, CrnRenderer>("crn", "CRN (cascaded refinement)", {});
+  return makeSystem<CrnOptions, CrnTrainable, CrnRenderer>(
+      "crn",
+      "CRN (cascaded refinement)",
+      {{"crn",
+        "TensorFlow checkpoint (folder, or the name before .index), or .safetensors with its "
+        "variable names",
+        readCrn}});
 }
 
 }  // namespace spolvero
