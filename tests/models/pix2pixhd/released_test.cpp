@@ -11,6 +11,7 @@
 #include "support/paths.h"
 
 #include <ATen/ATen.h>
+#include <fmt/format.h>
 
 #include <filesystem>
 #include <fstream>
@@ -32,7 +33,7 @@ ModelFile fileOf(const ReleasedModel& released) {
   ModelFile model{released.info, released.tensors};
   std::vector<ClassInfo> classes;
   for (int id = 0; id < released.classes; ++id) {
-    classes.push_back({id, "class" + std::to_string(id), ClassTable::defaultColour(id)});
+    classes.push_back({id, fmt::format("class{}", id), ClassTable::defaultColour(id)});
   }
   model.info.classes = ClassTable(classes);
   return model;
@@ -88,7 +89,7 @@ TEST_CASE("Where opt.txt and tensors disagree, the tensors win and every line is
       "instance_feat: True\nnorm: batch\n");
   const auto released = readPix2PixHD({copy.dir.path(), std::nullopt});
   CHECK(released.contradictions.size() == 7);
-  CHECK_THAT(released.contradictions[0], ContainsText("netG: local") && ContainsText("global"));
+  CHECK_THAT(released.contradictions[0], ContainsText("netG is local") && ContainsText("global"));
   CHECK(optionsOf(released).width == 8);
   CHECK(released.classes == 7);
 }
@@ -101,7 +102,7 @@ TEST_CASE("Without opt.txt the class table tells the boundary channel from a cla
   const auto table = [](int count) {
     std::vector<ClassInfo> classes;
     for (int id = 0; id < count; ++id) {
-      classes.push_back({id, "c" + std::to_string(id), ClassTable::defaultColour(id)});
+      classes.push_back({id, fmt::format("c{}", id), ClassTable::defaultColour(id)});
     }
     return ClassTable(classes);
   };
