@@ -95,8 +95,8 @@ void fillPublished(torch::nn::Module& module, const std::string& network, const 
   try {
     loadStateDict(module, tensors, path.string(), {"classifier.", "fc.", "AuxLogits."});
   } catch (const ModelFormatError& error) {
-    throw ModelFormatError(
-        fmt::format("{} (read as the published weights of {})", error.what(), network));
+    throw ModelFormatError(fmt::format(
+        "{} (read as the published weights of {}: is this its file?)", error.what(), network));
   }
   for (auto& parameter : module.parameters()) parameter.set_requires_grad(false);
   module.eval();
