@@ -94,6 +94,7 @@ TEST_CASE("Help names every command, and every option of every command is explai
                            "bench",
                            "info",
                            "train",
+                           "clusters",
                            "data",
                            "evaluate"}) {
     INFO(name);
@@ -102,9 +103,7 @@ TEST_CASE("Help names every command, and every option of every command is explai
     CHECK(own.exitCode == 0);
     CHECK_THAT(own.out, ContainsText("Usage: "));
   }
-  for (const auto* absent : {"dream", "segment", "clusters", "export"}) {
-    CHECK(help.out.find(std::string("\n  ") + absent) == std::string::npos);
-  }
+  CHECK(help.out.find("\n  export") == std::string::npos);
   CHECK(runProgram({"--version"}).out == std::string(SPOLVERO_VERSION) + "\n");
 }
 
