@@ -11,6 +11,7 @@
 #include "support/paths.h"
 
 #include <ATen/ATen.h>
+#include <fmt/format.h>
 
 using namespace spolvero;
 using namespace spolvero::testing;
@@ -25,7 +26,7 @@ ModelFile asModel(const ReleasedModel& released) {
   model.tensors = released.tensors;
   std::vector<ClassInfo> classes;
   for (int id = 0; id < released.classes; ++id) {
-    classes.push_back({id, "c" + std::to_string(id), ClassTable::defaultColour(id)});
+    classes.push_back({id, fmt::format("c{}", id), ClassTable::defaultColour(id)});
   }
   model.info.classes = ClassTable(classes);
   return model;
