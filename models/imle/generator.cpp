@@ -94,6 +94,18 @@ void ImleGeneratorImpl::resetNoiseEncoder() {
   }
 }
 
+void ImleGeneratorImpl::startNoiseWeights(double times) {
+  const at::NoGradGuard noGrad;
+  for (auto& item : named_parameters()) {
+    if (!item.key().ends_with("_conv1.weights") || item.key().starts_with("g_noise_")) continue;
+    auto& weights = item.value();
+    const auto others = weights.size(1) - imle_.noise;
+    const auto size = weights.narrow(1, 0, others).square().mean().sqrt();
+    auto own = weights.narrow(1, others, imle_.noise);
+    own.copy_(at::randn(own.sizes(), at::kFloat).to(own.options()) * size * times);
+  }
+}
+
 at::Tensor ImleGeneratorImpl::forward(const at::Tensor& conditioning) {
   if (conditioning.dim() != 4 || conditioning.size(1) != imle_.classes + imle_.noise) {
     throw ShapeError(

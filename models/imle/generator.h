@@ -48,6 +48,12 @@ class ImleGeneratorImpl : public CascadeGeneratorImpl {
   /// Source: `tf.initializers.truncated_normal(stddev=0.15)` of the released code.
   void resetNoiseEncoder();
 
+  /// Starts the cascade's weights of the noise at random, normal, `times` as large (root mean
+  /// square) as their layer's others.
+  /// Source: the released preprocess_crn_model.py (5, on a trained CRN). Deviation: here also
+  /// without one, since a network that starts deaf to the code stays so.
+  void startNoiseWeights(double times);
+
  private:
   ImleShape imle_;
   std::vector<CrnConv> encoder_;  ///< Three, or none.

@@ -75,7 +75,12 @@ void describeNetwork(OptionSet& set, ImleOptions& o) {
            {.help = "three layers between the code and the cascade"})
       .add("encoder_width",
            &o.encoderWidth,
-           {.help = "feature maps of the noise encoder", .minimum = 1, .maximum = 4096});
+           {.help = "feature maps of the noise encoder", .minimum = 1, .maximum = 4096})
+      .add("noise_start",
+           &o.noiseStart,
+           {.help = "size of the noise's first weights in the cascade beside the others",
+            .minimum = 0,
+            .maximum = 1000});
 }
 
 }  // namespace

@@ -46,7 +46,9 @@ struct ImleOptions {
   std::int64_t noiseChannels = 10;  ///< Of the code, and of what the encoder makes of it.
   bool noiseEncoder = true;         ///< Else the code goes into the cascade as it is.
   std::int64_t encoderWidth = 100;  ///< Feature maps of the noise encoder.
-  double learningRate = 1e-5;       ///< η.
+  /// How large the noise's weights in the cascade start beside the others', as released 5.
+  double noiseStart = 5;
+  double learningRate = 1e-5;  ///< η.
   /// Rounds at `firstLearningRate`; after them the noise encoder and Adam start anew. 0 = none.
   std::int64_t firstRounds = 6;
   double firstLearningRate = 1e-4;

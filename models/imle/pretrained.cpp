@@ -14,8 +14,6 @@ namespace spolvero {
 
 namespace {
 
-constexpr double kNoiseSize = 5;
-
 void requireSameShape(const CrnOptions& crn, const ImleShape& shape, const std::string& origin) {
   if (crn.architecture != "cascade" || crn.classes != shape.classes || crn.widths != shape.widths) {
     throw ConfigError(
@@ -30,12 +28,9 @@ void requireSameShape(const CrnOptions& crn, const ImleShape& shape, const std::
   }
 }
 
-/// A module's first convolution with room for the noise.
-at::Tensor withNoise(const at::Tensor& weights, std::int64_t noise) {
-  const auto size = weights.square().mean().sqrt();
-  const auto extra =
-      at::randn({weights.size(0), noise, weights.size(2), weights.size(3)}) * size * kNoiseSize;
-  return at::cat({weights, extra}, 1);
+/// A module's first convolution with the noise's weights of another one.
+at::Tensor withNoise(const at::Tensor& weights, const at::Tensor& other, std::int64_t noise) {
+  return at::cat({weights, other.narrow(1, other.size(1) - noise, noise)}, 1);
 }
 
 /// The three channels of the first picture.
@@ -59,12 +54,13 @@ void startFromCrn(ImleGeneratorImpl& generator,
   settleShape(options, model.info.trainedHeight, model.info.trainedWidth);
   requireSameShape(options, shape, crn.string());
   auto tensors = tensorsOf(model, "G.");
+  const auto own = stateDict(generator);
   for (auto& [name, value] : tensors) {
-    if (name.ends_with("_conv1.weights")) value = withNoise(value, shape.noise);
+    if (name.ends_with("_conv1.weights")) value = withNoise(value, own.at(name), shape.noise);
     if (name.find("_conv100.") != std::string::npos) value = firstPicture(value, options);
   }
-  for (const auto& item : generator.named_parameters()) {
-    if (item.key().starts_with("g_noise_")) tensors[item.key()] = item.value().detach();
+  for (const auto& [name, value] : own) {
+    if (name.starts_with("g_noise_")) tensors[name] = value;
   }
   loadStateDict(generator, tensors, crn.string());
   log()->info("{}: the cascade starts from this CRN", crn.string());

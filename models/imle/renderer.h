@@ -14,7 +14,7 @@ namespace spolvero {
 /// of layouts, it stays fixed to the frame while the layout moves through it, which keeps a video
 /// still (the paper's moving car). Codes given as numbers come to other sizes by nearest neighbour,
 /// which keeps their variance.
-/// Deviation: pictures may leave [-1, 1] a little, as CRN's.
+/// Pictures are cut to [-1, 1], as the released test.py does.
 class ImleRenderer : public SceneRenderer {
  public:
   /// @throws ModelFormatError, ConfigError.

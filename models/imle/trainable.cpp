@@ -114,6 +114,7 @@ ImleTrainable::ImleTrainable(const ImleOptions& options,
       generator_(imleShape(options_)),
       rate_(options.learningRate) {
   if (!options_.crnFile.empty()) startFromCrn(*generator_, imleShape(options_), options_.crnFile);
+  generator_->startNoiseWeights(options_.noiseStart);
   generator_->to(device);
   if (options_.loss.features != "none") {
     features_ =
