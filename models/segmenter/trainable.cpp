@@ -83,7 +83,6 @@ void SegmenterTrainable::prepare(ExampleSource& examples, const std::stop_token&
   balance_ = balance;
   counted_ = true;
   const auto weights = classWeights();
-  const auto frequencies = balance_.frequencies();
   std::string text;
   for (const auto& entry : classes_.classes()) {
     text += fmt::format(
