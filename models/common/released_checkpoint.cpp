@@ -190,8 +190,12 @@ std::vector<std::int64_t> ReleasedCheckpoint::shape(const std::string& network,
 std::string ReleasedCheckpoint::convNorm(const std::string& network,
                                          const std::string& layer,
                                          const std::string& key) {
-  const bool wrapped = has(network, layer + ".0.weight_orig") || has(network, layer + ".0.weight");
-  const bool spectral = has(network, layer + (wrapped ? ".0.weight_orig" : ".weight_orig"));
+  // The spectral vectors tell as well where the weight itself is missing.
+  const auto spectralAt = [&](const std::string& stem) {
+    return has(network, stem + ".weight_orig") || has(network, stem + ".weight_u");
+  };
+  const bool wrapped = spectralAt(layer + ".0") || has(network, layer + ".0.weight");
+  const bool spectral = spectralAt(wrapped ? layer + ".0" : layer);
   std::string kind = "none";
   if (has(network, layer + ".1.running_mean") || has(network, layer + ".1.running_var")) {
     kind = plainNorm(option(key, "")) == "batch" ? "batch" : "sync_batch";
@@ -249,6 +253,10 @@ std::vector<std::int64_t> ReleasedCheckpoint::convolutionShape(const std::string
     if (has(network, layer + suffix)) {
       return shape(network, layer + suffix, 4, "a convolution");
     }
+  }
+  for (const auto* suffix : {".0", ""}) {
+    const auto stem = layer + suffix;
+    if (has(network, stem + ".weight_u")) return shape(network, stem + ".weight_orig");
   }
   return shape(network, layer + ".weight", 4, "a convolution");
 }

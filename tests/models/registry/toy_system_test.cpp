@@ -43,8 +43,8 @@ TEST_CASE("A seventh system is one folder and one line: it trains, resumes and r
   const auto renderer = loadRenderer(model, {});
   CHECK(renderer->info().system == "toy");
   CHECK(renderer->info().classes == dataset.classes());
-  const auto picture = renderer->render(Layout(21, 13, dataset.classes(), 1), {});
-  CHECK(picture.sizes() == at::IntArrayRef({1, 3, 13, 21}));
+  const auto picture = renderer->render(Layout(37, 19, dataset.classes(), 1), {});
+  CHECK(picture.sizes() == at::IntArrayRef({1, 3, 19, 37}));
   CHECK(at::isfinite(picture).all().item<bool>());
   setLogLevel("info");
 }
