@@ -1,6 +1,7 @@
 #include "models/pix2pixhd/options.h"
 
 #include "core/base/error.h"
+#include "models/perceptual/feature_network.h"
 
 #include <fmt/format.h>
 
@@ -77,8 +78,7 @@ OptionSet describe(Pix2PixHDTrainingOptions& options) {
            {.help = "weight of the perceptual loss; 0 = off", .minimum = 0})
       .add("features",
            &options.features,
-           {.help = "perceptual feature network",
-            .choices = {"none", "squeezenet", "vgg19", "alexnet"}})
+           {.help = "perceptual feature network", .choices = featureNetworkNames()})
       .add("features_file",
            &options.featuresFile,
            {.help = "weights of the feature network (.safetensors or .pth)"})

@@ -28,7 +28,7 @@ std::unique_ptr<torch::optim::Adam> makeAdam(std::vector<at::Tensor> parameters,
 /// Every `factor`-th pixel, at the centres of the larger ones, as the data loader resizes maps.
 at::Tensor reducedMap(const at::Tensor& map, std::int64_t factor) {
   if (factor == 1) return map;
-  return map.slice(1, factor / 2, c10::nullopt, factor).slice(2, factor / 2, c10::nullopt, factor);
+  return map.slice(1, factor / 2, map.size(1), factor).slice(2, factor / 2, map.size(2), factor);
 }
 
 at::Tensor reducedPhotos(const at::Tensor& photos, std::int64_t factor) {
