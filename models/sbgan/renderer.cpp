@@ -87,8 +87,11 @@ Layout SbganRenderer::dream(const ClassStyle& latent) {
     labels = labels.masked_fill(labels == options_.classes - 1, kUnlabelled);
   }
   auto map = labelMap(labels);
-  const auto width = info_.trainedWidth;
-  const auto height = info_.trainedHeight;
+  // A training's first resolutions are smaller than a layout may be.
+  const auto least = std::min(info_.trainedWidth, info_.trainedHeight);
+  const auto times = (kMinimumLayoutSide + least - 1) / least;
+  const auto width = info_.trainedWidth * times;
+  const auto height = info_.trainedHeight * times;
   Grid<std::uint8_t> large(width, height);
   for (int y = 0; y < height; ++y) {
     for (int x = 0; x < width; ++x) {
