@@ -70,6 +70,21 @@ void requireTableFits(const ClassTable& table, const ReleasedModel& model) {
                   table.size()));
 }
 
+/// The class table that opt.txt names by its data set, if it has the network's classes.
+std::optional<ClassTable> paletteOf(const ReleasedModel& model) {
+  if (model.palette.empty()) return std::nullopt;
+  auto table = readClassTable(model.palette);
+  const auto expected = model.classes - (model.unlabelledChannel ? 1 : 0);
+  if (table.size() == expected) return table;
+  log()->warn(
+      "opt.txt names the data set of {} with {} classes, but the tensors say {}; the classes are "
+      "numbered. Give --classes to name them",
+      model.palette,
+      table.size(),
+      expected);
+  return std::nullopt;
+}
+
 std::string provenance(const ImportOptions& options, const ReleasedModel& released) {
   const nlohmann::ordered_json json = {{"imported_from", options.from},
                                        {"files", released.files},
@@ -85,7 +100,7 @@ ModelFile convert(const ImportOptions& options) {
   for (const auto& line : released.contradictions) log()->warn("{}", line);
   for (const auto& line : released.assumptions) log()->info("{}", line);
   auto table = request.classes;
-  if (!table && !released.palette.empty()) table = readClassTable(released.palette);
+  if (!table) table = paletteOf(released);
   ModelFile model;
   model.info = released.info;
   model.info.classes = table ? *table : numberedClasses(released);

@@ -58,11 +58,12 @@ void shrink(TrainConfig& config) {
   if (fs::exists(extra)) set.readToml(readFile(extra, 1 << 16), extra.string());
 }
 
-/// The preset's aspect at a small size.
+/// About the preset's aspect at a small size, in steps of 32 px.
 void shrinkPictures(TrainConfig& config) {
   const auto least = std::min(config.data.width, config.data.height);
-  config.data.width = std::max<std::int64_t>(1, config.data.width * kSide / least);
-  config.data.height = std::max<std::int64_t>(1, config.data.height * kSide / least);
+  for (auto* side : {&config.data.width, &config.data.height}) {
+    *side = (*side * kSide / least + 31) / 32 * 32;
+  }
   config.data.classes = "all";
   config.train.batch = 2;
   config.train.steps = 4;
