@@ -1,10 +1,10 @@
 #include "app/command.h"
+#include "app/dataset_example.h"
 #include "app/model_options.h"
 #include "app/progress.h"
 #include "core/appearance/cluster_tensors.h"
 #include "core/base/error.h"
 #include "core/data/dataset_folder.h"
-#include "core/data/prepared_sample.h"
 #include "core/io/model_file.h"
 #include "core/io/safetensors.h"
 #include "core/layout/layout_tensors.h"
@@ -43,38 +43,9 @@ std::string chosenClasses(const ClustersArguments& arguments) {
   return fs::exists(beside) ? beside.string() : "all";
 }
 
-void requireSameClasses(const ClassTable& model, const ClassTable& data) {
-  const auto same = [](const ClassInfo& a, const ClassInfo& b) { return a.name == b.name; };
-  if (std::ranges::equal(model.classes(), data.classes(), same)) return;
-  throw ConfigError(
-      fmt::format("--data: the data set's {} classes are not the model's {}; give the mapping that "
-                  "the model was trained with as --classes (a file, or \"group\")",
-                  data.size(),
-                  model.size()));
-}
-
-/// A photo of the data set at the model's size, with its layout.
-struct Example {
-  Layout layout;
-  at::Tensor photo;  ///< [1, 3, H, W]
-};
-
-Example readExample(const DatasetFolder& dataset, const DatasetItem& item, const ModelInfo& model) {
-  DataOptions size;
-  size.width = model.trainedWidth;
-  size.height = model.trainedHeight;
-  const auto cut =
-      cutSample(prepareSample(dataset.load(item), dataset.classes(), size), size, nullptr);
-  InstanceMap instances(cut.labels.width(), cut.labels.height());
-  std::transform(cut.objects.begin(), cut.objects.end(), instances.begin(), [](std::uint32_t id) {
-    return static_cast<std::uint16_t>(id & 0xffff);
-  });
-  return {Layout(cut.labels, std::move(instances), model.classes), tensorFromImage(cut.photo)};
-}
-
 /// Adds the codes of one photo's objects, or of its classes if they have one each.
 void collect(SceneRenderer& renderer,
-             const Example& example,
+             const DatasetExample& example,
              const ClustersArguments& arguments,
              StyleCollector& collector) {
   std::map<ObjectKey, std::int64_t> pixels;
@@ -131,7 +102,7 @@ int runClusters(const ClustersArguments& arguments, const std::stop_token& stop)
         renderer.info().system));
   }
   const DatasetFolder dataset(arguments.data, chosenClasses(arguments));
-  requireSameClasses(renderer.info().classes, dataset.classes());
+  requireSameClasses(renderer.info().classes, dataset.classes(), "the data set's");
   const auto& items = dataset.items(arguments.part);
   StyleCollector collector(renderer.offer().codeChannels);
   {

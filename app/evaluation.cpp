@@ -1,5 +1,6 @@
 #include "app/evaluation.h"
 
+#include "app/dataset_example.h"
 #include "app/progress.h"
 #include "core/base/error.h"
 #include "core/base/random.h"
@@ -16,38 +17,6 @@
 namespace spolvero::app {
 
 namespace {
-
-struct Example {
-  Layout layout;
-  at::Tensor photo;  ///< [1, 3, H, W]; undefined if there is none.
-};
-
-/// @param whose  "the data set's" or "the segmenter's", for the message.
-void requireSameClasses(const ClassTable& model, const ClassTable& data, const char* whose) {
-  const auto same = [](const ClassInfo& a, const ClassInfo& b) { return a.name == b.name; };
-  if (std::ranges::equal(model.classes(), data.classes(), same)) return;
-  std::string names;
-  for (const auto& info : model.classes()) names += (names.empty() ? "" : ", ") + info.name;
-  throw ConfigError(fmt::format(
-      "{} classes are not the model's: expected {}; give the mapping that the model was "
-      "trained with as --classes (a file, or \"group\")",
-      whose,
-      names));
-}
-
-Example readExample(const DatasetFolder& dataset,
-                    const DatasetItem& item,
-                    const DataOptions& size,
-                    const ClassTable& classes) {
-  const auto cut =
-      cutSample(prepareSample(dataset.load(item), dataset.classes(), size), size, nullptr);
-  InstanceMap instances(cut.labels.width(), cut.labels.height());
-  std::transform(cut.objects.begin(), cut.objects.end(), instances.begin(), [](std::uint32_t id) {
-    return static_cast<std::uint16_t>(id & 0xffff);
-  });
-  return {Layout(cut.labels, std::move(instances), classes),
-          item.photo.empty() ? at::Tensor() : tensorFromImage(cut.photo)};
-}
 
 /// One evaluation at work.
 class Evaluation {
@@ -67,11 +36,9 @@ class Evaluation {
     if (segmenter_ != nullptr) {
       requireSameClasses(renderer.info().classes, segmenter_->info().classes, "the segmenter's");
     }
-    size_.width = renderer.info().trainedWidth;
-    size_.height = renderer.info().trainedHeight;
     report_.renders = offer_.render;
-    report_.width = static_cast<int>(size_.width);
-    report_.height = static_cast<int>(size_.height);
+    report_.width = renderer.info().trainedWidth;
+    report_.height = renderer.info().trainedHeight;
     for (const auto& distance : options.distances) meters_.emplace_back(distance.map);
   }
 
@@ -81,7 +48,7 @@ class Evaluation {
         std::min<std::size_t>(static_cast<std::size_t>(options_.pictures), items.size());
     Progress progress("layouts", static_cast<int>(count));
     for (std::size_t i = 0; i < count; ++i) {
-      measure(readExample(dataset_, items[i], size_, renderer_.info().classes));
+      measure(readExample(dataset_, items[i], renderer_.info()));
       progress.advance();
     }
     finish();
@@ -94,7 +61,7 @@ class Evaluation {
     return renderer_.render(layout, appearance);
   }
 
-  void measure(const Example& example) {
+  void measure(const DatasetExample& example) {
     if (segmenter_ != nullptr && example.photo.defined()) {
       const auto found = readBack(example.photo, example.layout, report_.ofPhotos);
       if (!offer_.render && report_.layouts < options_.sheetRows) {
@@ -110,7 +77,7 @@ class Evaluation {
     }
   }
 
-  void measureRenders(const Example& example) {
+  void measureRenders(const DatasetExample& example) {
     if (options_.inception || segmenter_ != nullptr) measureDistribution(example);
     const bool reconstruct = offer_.photo && example.photo.defined();
     Appearance appearance;
@@ -128,7 +95,7 @@ class Evaluation {
   }
 
   /// One picture of the layout in a random appearance: what the model shows a stranger.
-  void measureDistribution(const Example& example) {
+  void measureDistribution(const DatasetExample& example) {
     constexpr std::uint64_t kStream = 0x66696400;
     Appearance appearance;
     appearance.seed = mixSeed(kStream, static_cast<std::uint64_t>(report_.layouts));
@@ -216,7 +183,7 @@ class Evaluation {
     for (const auto& picture : pictures) row.push_back(imageFromTensor(picture));
   }
 
-  void addSheetRow(const Example& example, const at::Tensor& reconstruction) {
+  void addSheetRow(const DatasetExample& example, const at::Tensor& reconstruction) {
     const ImageU8 blank(report_.width, report_.height, Rgb{255, 255, 255});
     sheet_.push_back(colouredLayout(example.layout));
     sheet_.push_back(example.photo.defined() ? imageFromTensor(example.photo) : blank);
@@ -262,7 +229,6 @@ class Evaluation {
   const DatasetFolder& dataset_;
   const EvaluationOptions& options_;
   const std::stop_token& stop_;
-  DataOptions size_;
   EvaluationReport report_;
   SceneRenderer* segmenter_;
   FeatureStatistics renders_;
