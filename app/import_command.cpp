@@ -147,7 +147,8 @@ std::vector<std::string> importNames() {
 
 int runImport(const ImportOptions& options) {
   if (isPublishedNetwork(options.from)) return importFeatureNetwork(options);
-  const auto model = convert(options);
+  auto model = convert(options);
+  model.info.path = options.path;  // For messages about its tensors.
   checkModel(model);
   writeModelFile(options.output, model, options.half);
   std::cout << fmt::format("{}: {} with {} classes, {} x {}\n",

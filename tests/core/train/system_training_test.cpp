@@ -102,9 +102,9 @@ TEST_CASE(
       const auto expected = readSafetensors(whole.checkpoint).tensors;
       const auto found = readSafetensors(parts.checkpoint).tensors;
       REQUIRE(expected.size() == found.size());
-      for (const auto& [name, value] : expected) {
-        INFO(name);
-        CHECK(value.equal(found.at(name)));
+      for (const auto& [tensor, value] : expected) {
+        INFO(tensor);
+        CHECK(value.equal(found.at(tensor)));
       }
       const auto renderer = loadRenderer(run("-parts") / "model.safetensors", {});
       const auto picture = renderer->render(Layout(kSide, kSide, dataset.classes(), 1), {});

@@ -9,6 +9,8 @@
 
 #include <ATen/ATen.h>
 
+#include <cmath>
+
 using namespace spolvero;
 using namespace spolvero::testing;
 
@@ -160,4 +162,34 @@ TEST_CASE("Initialisation is Xavier normal with the gain, biases zero") {
   const auto expected = 0.02 * std::sqrt(2.0 / (64 * 9 + 64 * 9));
   CHECK(layer->trainedWeight().std().item<double>() == Approx(expected).epsilon(0.03));
   CHECK(layer->bias().abs().max().item<double>() == 0);
+}
+
+TEST_CASE("Every released initialisation has its spread; another word is refused") {
+  ConvOptions options;
+  options.in = 24;
+  options.out = 32;
+  constexpr double kFanIn = 24 * 9;
+  constexpr double kFanOut = 32 * 9;
+  const auto weights = [&](const std::string& kind) {
+    ConvLayer layer(options);
+    initialiseWeights(*layer, 0.02, kind);
+    CHECK(layer->bias().abs().max().item<double>() == 0);
+    return layer->trainedWeight().detach().clone();
+  };
+  const auto deviation = [&](const std::string& kind) {
+    return weights(kind).std().item<double>();
+  };
+  CHECK(deviation("normal") == Approx(0.02).epsilon(0.05));
+  CHECK(deviation("xavier") == Approx(0.02 * std::sqrt(2 / (kFanIn + kFanOut))).epsilon(0.05));
+  CHECK(deviation("kaiming") == Approx(std::sqrt(2 / kFanIn)).epsilon(0.05));
+  const auto bound = [&](const std::string& kind) {
+    return weights(kind).abs().max().item<double>();
+  };
+  CHECK(bound("xavier_uniform") == Approx(std::sqrt(6 / (kFanIn + kFanOut))).epsilon(0.02));
+  CHECK(bound("none") == Approx(1 / std::sqrt(kFanIn)).epsilon(0.02));
+  const auto matrix = weights("orthogonal").flatten(1);
+  CHECK(at::allclose(at::mm(matrix, matrix.t()), 0.0004 * at::eye(32), 1e-4, 1e-7));
+  ConvLayer layer(options);
+  CHECK_THROWS_WITH(initialiseWeights(*layer, 0.02, "xaver"),
+                    ContainsText("xavier") && ContainsText("'xaver'"));
 }

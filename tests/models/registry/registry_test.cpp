@@ -111,6 +111,25 @@ TEST_CASE("Both systems train: losses are finite, every network moves, averages 
   }
 }
 
+TEST_CASE("With two discriminator steps per generator step the generator rests every other step") {
+  auto system = tinySystem("spade", {{"training.d_steps_per_g", "2"}});
+  auto& generator = *system->networks().front().module;
+  const auto batch = tinyBatch();
+  for (const std::int64_t step : {0, 1, 2}) {
+    const auto before = stateDict(generator);
+    TrainingPosition position;
+    position.step = step;
+    system->beginStep(position);
+    const auto losses = system->step(batch, false);
+    const bool trains = step % 2 == 0;
+    CAPTURE(step);
+    CHECK(losses.contains("GAN") == trains);
+    CHECK(losses.contains("D_Fake"));
+    CHECK((maxDifference(stateDict(generator).at("conv_img.weight"), before.at("conv_img.weight")) >
+           0) == trains);
+  }
+}
+
 TEST_CASE("Samples: the reconstruction is fixed, priors follow their number") {
   auto system = tinySystem("groupdnet", {});
   const auto batch = tinyBatch();
