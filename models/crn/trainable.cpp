@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "models/common/renderer_parts.h"
+#include "models/common/trained_model.h"
 #include "models/layers/conv_norm.h"
 #include "models/layers/float32_scope.h"
 
@@ -251,14 +252,7 @@ at::Tensor CrnTrainable::sample(const Batch& batch, int variant) {
 }
 
 ModelInfo CrnTrainable::describeModel() const {
-  ModelInfo info;
-  info.system = "crn";
-  auto options = options_;
-  info.options = describe(options).toToml();
-  info.classes = classes_;
-  info.trainedWidth = width_;
-  info.trainedHeight = height_;
-  return info;
+  return trainedModel("crn", options_, classes_, width_, height_);
 }
 
 }  // namespace spolvero

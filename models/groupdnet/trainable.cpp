@@ -1,6 +1,7 @@
 #include "models/groupdnet/trainable.h"
 
 #include "core/base/error.h"
+#include "models/common/trained_model.h"
 
 #include <ATen/ATen.h>
 #include <fmt/format.h>
@@ -49,14 +50,7 @@ GanTrainable::Generated GroupDNetTrainable::generate(const Conditioning& input, 
 }
 
 ModelInfo GroupDNetTrainable::describeModel() const {
-  ModelInfo info;
-  info.system = "groupdnet";
-  auto options = options_;
-  info.options = describe(options).toToml();
-  info.classes = classes_;
-  info.trainedWidth = width_;
-  info.trainedHeight = height_;
-  return info;
+  return trainedModel("groupdnet", options_, classes_, width_, height_);
 }
 
 }  // namespace spolvero

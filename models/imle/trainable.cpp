@@ -6,6 +6,7 @@
 #include "core/data/prepared_sample.h"
 #include "models/common/layout_inputs.h"
 #include "models/common/renderer_parts.h"
+#include "models/common/trained_model.h"
 #include "models/imle/pretrained.h"
 #include "models/layers/float32_scope.h"
 #include "models/perceptual/feature_network.h"
@@ -419,14 +420,7 @@ at::Tensor ImleTrainable::sample(const Batch& batch, int variant) {
 }
 
 ModelInfo ImleTrainable::describeModel() const {
-  ModelInfo info;
-  info.system = "imle";
-  auto options = options_;
-  info.options = describe(options).toToml();
-  info.classes = classes_;
-  info.trainedWidth = width_;
-  info.trainedHeight = height_;
-  return info;
+  return trainedModel("imle", options_, classes_, width_, height_);
 }
 
 }  // namespace spolvero

@@ -4,7 +4,9 @@
 #include "core/base/log.h"
 #include "core/base/random.h"
 #include "models/common/renderer_parts.h"
+#include "models/common/trained_model.h"
 #include "models/layers/float32_scope.h"
+#include "models/layers/frozen_scope.h"
 #include "models/perceptual/feature_network.h"
 
 #include <ATen/ATen.h>
@@ -42,21 +44,6 @@ void setTrained(const std::vector<at::Tensor>& parameters, bool trained) {
     if (!trained) parameter.mutable_grad() = at::Tensor();
   }
 }
-
-/// Takes the discriminator out of the generator's backward pass.
-class FrozenScope {
- public:
-  explicit FrozenScope(torch::nn::Module& module) : parameters_(module.parameters()) { set(false); }
-  ~FrozenScope() { set(true); }
-  FrozenScope(const FrozenScope&) = delete;
-  FrozenScope& operator=(const FrozenScope&) = delete;
-
- private:
-  void set(bool on) {
-    for (auto& parameter : parameters_) parameter.set_requires_grad(on);
-  }
-  std::vector<at::Tensor> parameters_;
-};
 
 }  // namespace
 
@@ -303,15 +290,10 @@ at::Tensor Pix2PixHDTrainable::sample(const Batch& batch, int variant) {
 }
 
 ModelInfo Pix2PixHDTrainable::describeModel() const {
-  ModelInfo info;
-  info.system = "pix2pixhd";
   auto options = options_;
   options.level = stage().level == options.enhancers ? -1 : stage().level;
-  info.options = describe(options).toToml();
-  info.classes = classes_;
-  info.trainedWidth = width_ / static_cast<int>(reduction(stage().level));
-  info.trainedHeight = height_ / static_cast<int>(reduction(stage().level));
-  return info;
+  const auto smaller = static_cast<int>(reduction(stage().level));
+  return trainedModel("pix2pixhd", options, classes_, width_ / smaller, height_ / smaller);
 }
 
 }  // namespace spolvero

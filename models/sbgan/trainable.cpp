@@ -5,6 +5,7 @@
 #include "core/base/random.h"
 #include "models/common/gan_loss.h"
 #include "models/common/renderer_parts.h"
+#include "models/common/trained_model.h"
 #include "models/layers/float32_scope.h"
 #include "models/layers/frozen_scope.h"
 
@@ -151,6 +152,7 @@ void SbganTrainable::beginStep(const TrainingPosition& position) {
   if (!plan_) makePlan(position);
   phase_ = plan_->at(position.step);
   rateFactor_ = StagePlan::rateFactor(phase_, position.step);
+  if (image_) image_->beginStep(position);
   layout_.setGrowth(plan_->growthAt(position.step, options_.layout.fadeIn));
   if (stage() == SbganStage::Joint && position.step == phase_.first) restartOptimizers();
 }
@@ -331,16 +333,10 @@ std::string SbganTrainable::validationName() const {
 }
 
 ModelInfo SbganTrainable::describeModel() const {
-  ModelInfo info;
-  info.system = "sbgan";
   auto options = options_;
   if (!options_.pixels) options.image = imageOptions(options_);
   options.progress = {stageWord(stage()), layout_.growth().resolution, layout_.growth().alpha};
-  info.options = describe(options).toToml();
-  info.classes = classes_;
-  info.trainedWidth = width_;
-  info.trainedHeight = height_;
-  return info;
+  return trainedModel("sbgan", options, classes_, width_, height_);
 }
 
 }  // namespace spolvero

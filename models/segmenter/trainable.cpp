@@ -4,6 +4,7 @@
 #include "core/base/log.h"
 #include "core/metrics/segmentation_scores.h"
 #include "models/common/renderer_parts.h"
+#include "models/common/trained_model.h"
 
 #include <ATen/ATen.h>
 #include <fmt/format.h>
@@ -173,14 +174,7 @@ at::Tensor SegmenterTrainable::sample(const Batch& batch, int variant) {
 }
 
 ModelInfo SegmenterTrainable::describeModel() const {
-  ModelInfo info;
-  info.system = "segmenter";
-  auto options = options_;
-  info.options = describe(options).toToml();
-  info.classes = classes_;
-  info.trainedWidth = width_;
-  info.trainedHeight = height_;
-  return info;
+  return trainedModel("segmenter", options_, classes_, width_, height_);
 }
 
 }  // namespace spolvero

@@ -1,5 +1,7 @@
 #include "models/spade/trainable.h"
 
+#include "models/common/trained_model.h"
+
 #include <ATen/ATen.h>
 
 namespace spolvero {
@@ -41,14 +43,7 @@ GanTrainable::Generated SpadeTrainable::generate(const Conditioning& input, Code
 }
 
 ModelInfo SpadeTrainable::describeModel() const {
-  ModelInfo info;
-  info.system = "spade";
-  auto options = options_;
-  info.options = describe(options).toToml();
-  info.classes = classes_;
-  info.trainedWidth = width_;
-  info.trainedHeight = height_;
-  return info;
+  return trainedModel("spade", options_, classes_, width_, height_);
 }
 
 }  // namespace spolvero

@@ -1,5 +1,7 @@
 #include "toy/toy_trainable.h"
 
+#include "models/common/trained_model.h"
+
 #include <ATen/ATen.h>
 #include <torch/optim/adam.h>
 
@@ -50,14 +52,7 @@ at::Tensor ToyTrainable::sample(const Batch& batch, int variant) {
 }
 
 ModelInfo ToyTrainable::describeModel() const {
-  ModelInfo info;
-  info.system = "toy";
-  auto options = options_;
-  info.options = describe(options).toToml();
-  info.classes = classes_;
-  info.trainedWidth = width_;
-  info.trainedHeight = height_;
-  return info;
+  return trainedModel("toy", options_, classes_, width_, height_);
 }
 
 }  // namespace spolvero::testing
