@@ -148,10 +148,12 @@ std::optional<at::ScalarType> scalarType(std::uint64_t type) {
 
 /// The name that TensorFlow's text file `checkpoint` gives.
 std::optional<std::string> notedName(const fs::path& folder) {
-  constexpr std::string_view kKey = "model_checkpoint_path: \"";
+  constexpr std::string_view kKey = "\nmodel_checkpoint_path: \"";
   if (!fs::exists(folder / "checkpoint")) return std::nullopt;
-  const auto text = readFile(folder / "checkpoint", kMaximumNoteBytes);
-  const auto key = ("\n" + text).find("\n" + std::string(kKey));
+  // The key stands at the beginning of a line, perhaps of the first.
+  std::string text(1, '\n');
+  text += readFile(folder / "checkpoint", kMaximumNoteBytes);
+  const auto key = text.find(kKey);
   if (key == std::string::npos) return std::nullopt;
   const auto begin = key + kKey.size();
   const auto end = text.find('"', begin);
