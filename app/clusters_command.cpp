@@ -58,6 +58,8 @@ void collect(SceneRenderer& renderer,
   for (const auto& [key, code] : styles.objects) {
     if (large(pixels[key])) collector.add(key.classId, code);
   }
+  // Codes of classes are means of their objects' where there are such.
+  if (!styles.objects.empty()) return;
   const auto histogram = labelHistogram(example.layout.labels());
   for (const auto& [id, code] : styles.classes) {
     if (large(histogram[static_cast<std::size_t>(id)])) collector.add(id, code);

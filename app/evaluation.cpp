@@ -144,7 +144,7 @@ class Evaluation {
       for (std::int64_t sample = 0; sample < options_.samples; ++sample) {
         const auto seed = mixSeed(static_cast<std::uint64_t>(report_.layouts),
                                   static_cast<std::uint64_t>(sample));
-        appearance.classes[id].code = CodeSource::fromSeed(seed);
+        appearance = withClassStyle(std::move(appearance), id, CodeSource::fromSeed(seed));
         pictures.push_back(render(layout, appearance));
       }
       const auto batch = at::cat(pictures);

@@ -49,8 +49,9 @@ void apply(const Take& take, OpenModel& model, Appearance& appearance) {
     throw ConfigError(fmt::format(
         "--take: {}: the class '{}' does not occur in it", layout.string(), take.className));
   }
-  appearance.classes[take.classId].code =
-      CodeSource::fromValues(code->second, photo.filename().string());
+  appearance = withClassStyle(std::move(appearance),
+                              take.classId,
+                              CodeSource::fromValues(code->second, photo.filename().string()));
 }
 
 int runMix(const MixOptions& options) {

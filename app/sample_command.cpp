@@ -37,7 +37,9 @@ Appearance variation(const Appearance& base, const std::vector<int>& classes, st
   if (classes.empty()) return Appearance{seed, {}};
   auto appearance = base;
   const Appearance drawn{seed, {}};
-  for (const int id : classes) appearance.classes[id] = drawn.styleOf(id);
+  for (const int id : classes) {
+    appearance = withClassStyle(std::move(appearance), id, drawn.styleOf(id).code);
+  }
   return appearance;
 }
 

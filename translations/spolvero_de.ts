@@ -989,6 +989,10 @@ Gerät: %2</translation>
             <translation>feste Zahl</translation>
         </message>
         <message>
+            <source>style %1</source>
+            <translation>Stil %1</translation>
+        </message>
+        <message>
             <source>Tick classes to re-roll or reset them together</source>
             <translation>Klassen anhaken, um sie zusammen zu würfeln oder zurückzusetzen</translation>
         </message>

@@ -989,6 +989,10 @@ Dispositivo: %2</translation>
             <translation>seme fissato</translation>
         </message>
         <message>
+            <source>style %1</source>
+            <translation>stile %1</translation>
+        </message>
+        <message>
             <source>Tick classes to re-roll or reset them together</source>
             <translation>Spuntare le classi per rilanciarle o azzerarle insieme</translation>
         </message>

@@ -304,6 +304,14 @@ Appearance Appearance::fromJson(std::string_view text, const std::string& origin
   return appearance;
 }
 
+Appearance withClassStyle(Appearance base, int classId, CodeSource code) {
+  std::erase_if(base.objects, [&](const auto& entry) { return entry.first.classId == classId; });
+  auto& style = base.classes[classId];
+  style = {};
+  style.code = std::move(code);
+  return base;
+}
+
 Appearance withStyles(Appearance base, const EncodedStyles& styles, const std::string& origin) {
   for (const auto& [id, values] : styles.classes) {
     base.classes[id].code = CodeSource::fromValues(values, origin);

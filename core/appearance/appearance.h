@@ -92,6 +92,9 @@ struct EncodedStyles {
   std::optional<CodeValues> latent;         ///< For models with one code for the picture.
 };
 
+/// `base` with one look for a class and all its objects.
+Appearance withClassStyle(Appearance base, int classId, CodeSource code);
+
 /// `base` with the looks of a photo; what the photo does not tell stays.
 /// @param origin  of the photo, to show.
 Appearance withStyles(Appearance base, const EncodedStyles& styles, const std::string& origin);

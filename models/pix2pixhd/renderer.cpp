@@ -48,7 +48,7 @@ Pix2PixHDRenderer::Pix2PixHDRenderer(const ModelFile& model, const RenderSetting
 AppearanceOffer Pix2PixHDRenderer::offer() const {
   AppearanceOffer offer;
   offer.codePerObject = options_.codesPerObject();
-  offer.codePerClass = options_.codes == "class";
+  offer.codePerClass = options_.hasCodes();
   offer.photo = !encoder_.is_empty();
   offer.codeChannels = options_.hasCodes() ? static_cast<int>(options_.codeChannels) : 0;
   for (const auto& [id, centres] : clusters_.centres()) offer.clusters[id] = clusters_.count(id);
@@ -145,16 +145,18 @@ EncodedStyles Pix2PixHDRenderer::encode(const at::Tensor& photo, const Layout& l
   const auto objects = objectsOf(ids);
   const auto codes = pooledCodes(picture, objects);
   EncodedStyles styles;
+  std::map<int, std::pair<at::Tensor, double>> sums;
   for (std::size_t i = 0; i < objects.keys.size(); ++i) {
     const auto& key = objects.keys[i];
     if (key.classId >= options_.classes) continue;
-    const auto values = codeValues(codes[static_cast<std::int64_t>(i)]);
-    if (options_.codesPerObject()) {
-      styles.objects[key] = values;
-    } else {
-      styles.classes[key.classId] = values;
-    }
+    const auto code = codes[static_cast<std::int64_t>(i)];
+    if (options_.codesPerObject()) styles.objects[key] = codeValues(code);
+    const auto pixels = objects.segments.sizes[static_cast<std::int64_t>(i)].item<double>();
+    auto& [sum, weight] = sums[key.classId];
+    sum = sum.defined() ? sum + code * pixels : code * pixels;
+    weight += pixels;
   }
+  for (const auto& [id, sum] : sums) styles.classes[id] = codeValues(sum.first / sum.second);
   return styles;
 }
 

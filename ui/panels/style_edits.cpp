@@ -50,6 +50,7 @@ Appearance rerolledAll(const Appearance& appearance, std::uint64_t seed) {
 
 Appearance withSceneSeed(Appearance appearance, std::uint64_t seed) {
   appearance.seed = seed;
+  appearance.latent.reset();
   return appearance;
 }
 
@@ -123,6 +124,12 @@ std::vector<Appearance> variationsOf(const Appearance& appearance,
     variations.push_back(rerolled(appearance, classes, streamSeed(seed, i)));
   }
   return variations;
+}
+
+Appearance withLatent(Appearance appearance, const CodeValues& latent, const std::string& origin) {
+  appearance.latent.emplace();
+  appearance.latent->code = CodeSource::fromValues(latent, origin);
+  return appearance;
 }
 
 }  // namespace spolvero::ui

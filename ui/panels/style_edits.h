@@ -42,6 +42,9 @@ Appearance withCodes(Appearance appearance,
                      const std::set<int>& classes,
                      const std::string& origin);
 
+/// The look of the whole picture as a photo has it, for models with one latent.
+Appearance withLatent(Appearance appearance, const CodeValues& latent, const std::string& origin);
+
 /// The styles of `classes` as they are in `other`; the rest stays.
 Appearance withStylesOf(Appearance appearance,
                         const Appearance& other,

@@ -377,8 +377,9 @@ void StylePanel::offerPhotoCodes(const PhotoCodes& photo) {
 void StylePanel::takePhotoCodes(const PhotoCodes& photo, const std::set<int>& classes) {
   offerPhotoCodes(photo);
   if (!document_) return;
-  push(withCodes(document_->appearance(), photo.codes, classes, photo.name),
-       tr("Looks from %1").arg(QString::fromStdString(photo.name)));
+  auto appearance = withCodes(document_->appearance(), photo.codes, classes, photo.name);
+  if (photo.latent) appearance = withLatent(std::move(appearance), *photo.latent, photo.name);
+  push(std::move(appearance), tr("Looks from %1").arg(QString::fromStdString(photo.name)));
 }
 
 void StylePanel::showEvent(QShowEvent* event) {

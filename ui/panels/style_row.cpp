@@ -53,6 +53,8 @@ QString codeText(const CodeSource& code, bool followsScene) {
                                        : StyleRow::tr("kept seed");
     case CodeSource::Kind::Values:
       return QString::fromStdString(code.origin);
+    case CodeSource::Kind::Cluster:
+      return StyleRow::tr("style %1").arg(code.cluster + 1);
   }
   return {};
 }

@@ -21,7 +21,8 @@ class ElidedLabel;
 /// Codes that were taken from one photo.
 struct PhotoCodes {
   std::string name;
-  std::map<int, CodeValues> codes;  ///< By class id.
+  std::map<int, CodeValues> codes;                  ///< By class id.
+  std::optional<CodeValues> latent = std::nullopt;  ///< Of models with one look for the picture.
 };
 
 /// How a code source is called on its chip. `followsScene`: it has no entry of its own.

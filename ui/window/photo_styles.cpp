@@ -130,7 +130,7 @@ void PhotoStyles::onCodes(const EncodeResult& result) {
     return;
   }
   if (waiting.offerOnly) {
-    panel_.offerPhotoCodes({waiting.reference.name, result.codes});
+    panel_.offerPhotoCodes({waiting.reference.name, result.codes, result.latent});
     return;
   }
   issues_.resolve(issueKey(waiting.name));
@@ -141,7 +141,7 @@ void PhotoStyles::onCodes(const EncodeResult& result) {
   document_->undoStack()->beginMacro(
       tr("Looks from %1").arg(QString::fromStdString(waiting.reference.name)));
   pushReferences(*document_, std::move(references), tr("Reference photo"));
-  panel_.takePhotoCodes({waiting.reference.name, result.codes}, waiting.classes);
+  panel_.takePhotoCodes({waiting.reference.name, result.codes, result.latent}, waiting.classes);
   document_->undoStack()->endMacro();
 }
 

@@ -204,3 +204,12 @@ TEST_CASE("Only a model with clusters can resolve one") {
   style.code = CodeSource::fromCluster(2);
   CHECK_THROWS_WITH(resolveStyle(style, 3, 1, 1), ContainsText("no K-means styles"));
 }
+
+TEST_CASE("A look for a class is one for all its objects") {
+  Appearance appearance;
+  appearance.objects[{2, 1}].code = CodeSource::fromCluster(4);
+  appearance.objects[{3, 1}].code = CodeSource::fromCluster(5);
+  const auto next = withClassStyle(appearance, 2, CodeSource::mean());
+  CHECK(next.styleOf(ObjectKey{2, 1}).code == CodeSource::mean());
+  CHECK(next.styleOf(ObjectKey{3, 1}).code == CodeSource::fromCluster(5));
+}

@@ -50,7 +50,7 @@ TEST_CASE("A model offers its objects' codes and its clusters") {
   const Pix2PixHDRenderer renderer(clusteredModel(1), {});
   const auto offer = renderer.offer();
   CHECK(offer.codePerObject);
-  CHECK_FALSE(offer.codePerClass);
+  CHECK(offer.codePerClass);
   CHECK(offer.photo);
   CHECK(offer.codeChannels == 3);
   CHECK(offer.clusters == std::map<int, int>{{2, 3}, {3, 3}});

@@ -81,3 +81,12 @@ TEST_CASE("Variations differ from one another in the chosen classes only") {
     }
   }
 }
+
+TEST_CASE("A look for the whole picture comes from a photo until the scene has another seed") {
+  Appearance appearance;
+  appearance.seed = 5;
+  const CodeValues latent{2, 1, 1, {0.5F, -1.0F}};
+  const auto taken = withLatent(appearance, latent, "coat.jpg");
+  CHECK(*taken.latentStyle().code.values == latent);
+  CHECK(withSceneSeed(taken, 6).latentStyle().code.kind == CodeSource::Kind::Seed);
+}
