@@ -282,7 +282,8 @@ TEST_CASE("Entries that cannot be are refused") {
   CHECK_THAT(refusedWith([](Variable& v) { v.type = 7; }), ContainsText("data type 7"));
   CHECK_THAT(refusedWith([](Variable& v) { v.shard = 2; }), ContainsText("does not exist"));
   CHECK_THAT(refusedWith([](Variable& v) { v.extra = bytesField(7, ""); }), ContainsText("slices"));
-  CHECK_THAT(refusedWith([](Variable& v) { v.extra.assign(1, char{0x0f}); }), ContainsText("damaged"));
+  CHECK_THAT(refusedWith([](Variable& v) { v.extra.assign(1, char{0x0f}); }),
+             ContainsText("damaged"));
 }
 
 TEST_CASE("Foreign byte order, a missing header and compressed blocks are refused") {
