@@ -127,12 +127,29 @@ TEST_CASE("Codes of a photo are those that the training gives its objects") {
   const auto photo = at::rand({1, 3, 47, 33}) * 2 - 1;
   const auto styles = renderer.encode(photo, layout);
   REQUIRE(styles.objects.size() == 4);
-  CHECK(styles.classes.empty());
   CHECK(styles.objects.at({3, 1}).channels == 3);
   CHECK(styles.objects.at({3, 1}) != styles.objects.at({3, 2}));
   const auto look = withStyles({}, styles, "photo");
   CHECK(maxDifference(renderer.render(layout, look), renderer.render(layout, {})) > 1e-3);
   CHECK_THROWS_AS(renderer.encode(photo, streetLayout(32, 47)), ShapeError);
+}
+
+TEST_CASE("A class's code from a photo is the mean of its objects' by their pixels") {
+  Pix2PixHDRenderer renderer(strongModel(tinyPix2PixHD(0)), {});
+  const auto layout = streetLayout(33, 47);
+  at::manual_seed(8);
+  const auto styles = renderer.encode(at::rand({1, 3, 47, 33}) * 2 - 1, layout);
+  std::map<int, double> pixels;
+  for (const auto id : pairedIds(layout)) {
+    if (id >> 16 == 3) ++pixels[static_cast<int>(id & 0xffff)];
+  }
+  REQUIRE(pixels.size() == 2);
+  for (std::size_t i = 0; i < 3; ++i) {
+    const double sum = pixels.at(1) * styles.objects.at({3, 1}).values[i] +
+                       pixels.at(2) * styles.objects.at({3, 2}).values[i];
+    CHECK(styles.classes.at(3).values[i] ==
+          Approx(sum / (pixels.at(1) + pixels.at(2))).margin(1e-5));
+  }
 }
 
 TEST_CASE("With codes per class, a photo gives one code per class") {
