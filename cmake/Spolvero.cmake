@@ -45,6 +45,7 @@ function(spolvero_test name)
   if(TEST_TORCH)
     target_link_libraries(${name} PRIVATE spolvero_torch spolvero_opencv)
     target_compile_definitions(${name} PRIVATE SPOLVERO_TEST_TORCH)
+    target_sources(${name} PRIVATE $<TARGET_OBJECTS:spolvero_test_seed>)
   endif()
   catch_discover_tests(${name} TEST_PREFIX "${name}: "
     PROPERTIES SKIP_REGULAR_EXPRESSION "SKIPPED: " TIMEOUT 600 ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
