@@ -1,5 +1,7 @@
 #include "app/train_display.h"
 
+#include "core/base/duration.h"
+
 #include <fmt/format.h>
 
 #include <cstdio>

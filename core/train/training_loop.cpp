@@ -1,5 +1,6 @@
 #include "core/train/training_loop.h"
 
+#include "core/base/duration.h"
 #include "core/base/error.h"
 #include "core/base/log.h"
 #include "core/base/random.h"
@@ -87,14 +88,6 @@ TensorMap readStartTensors(const fs::path& path) {
 }
 
 }  // namespace
-
-std::string durationText(double seconds) {
-  const auto total = static_cast<std::int64_t>(seconds + 0.5);
-  const auto hours = total / 3600;
-  const auto minutes = total / 60 % 60;
-  return hours > 0 ? fmt::format("{}:{:02d}:{:02d}", hours, minutes, total % 60)
-                   : fmt::format("{}:{:02d}", minutes, total % 60);
-}
 
 class TrainingLoop::Impl {
  public:

@@ -28,9 +28,6 @@ struct TrainingProgress {
   bool logged = false;                   ///< The losses are new.
 };
 
-/// "1:02:05" or "2:05", for people.
-std::string durationText(double seconds);
-
 /// Who watches a training. Called on the training's thread.
 class TrainingObserver {
  public:

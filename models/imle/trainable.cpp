@@ -1,5 +1,6 @@
 #include "models/imle/trainable.h"
 
+#include "core/base/duration.h"
 #include "core/base/error.h"
 #include "core/base/log.h"
 #include "core/base/random.h"
@@ -67,11 +68,12 @@ class SearchReport {
     last_ = Clock::now();
     const std::chrono::duration<double> all = last_ - begin_;
     const auto done = static_cast<double>(round_.matched() - first_);
-    log()->info("round {}: codes of {} of {} examples found, {:.0f} s left",
-                round_.number,
-                round_.matched(),
-                round_.size(),
-                all.count() / done * static_cast<double>(round_.size() - round_.matched()));
+    log()->info(
+        "round {}: codes of {} of {} examples found, {} left",
+        round_.number,
+        round_.matched(),
+        round_.size(),
+        durationText(all.count() / done * static_cast<double>(round_.size() - round_.matched())));
   }
 
   void finish() const {

@@ -15,13 +15,7 @@ ConvOptions convolution(std::int64_t in,
                         std::int64_t kernel,
                         std::int64_t stride,
                         std::int64_t padding) {
-  ConvOptions options;
-  options.in = in;
-  options.out = out;
-  options.kernel = kernel;
-  options.stride = stride;
-  options.padding = padding;
-  return options;
+  return {.in = in, .out = out, .kernel = kernel, .stride = stride, .padding = padding};
 }
 
 /// MatConvNet's mean colour of ImageNet, as CRN's released code subtracts it.

@@ -47,13 +47,8 @@ LayerListImpl& LayerListImpl::paddedConv(std::int64_t in,
                                          std::int64_t kernel,
                                          std::int64_t stride,
                                          std::int64_t padding) {
-  ConvOptions options;
-  options.in = in;
-  options.out = out;
-  options.kernel = kernel;
-  options.stride = stride;
-  options.padding = padding;
-  return addLayer(ConvLayer(options));
+  return addLayer(ConvLayer(
+      ConvOptions{.in = in, .out = out, .kernel = kernel, .stride = stride, .padding = padding}));
 }
 
 LayerListImpl& LayerListImpl::conv(std::int64_t in,
