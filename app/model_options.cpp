@@ -34,8 +34,8 @@ fs::path modelPath(const fs::path& given) {
 
 /// float32 means float32: on recent GPUs convolutions would otherwise round to 10 bits.
 void setUpFloat32(const RenderSettings& settings) {
-  at::globalContext().setAllowTF32CuDNN(settings.bf16);
-  at::globalContext().setAllowTF32CuBLAS(settings.bf16);
+  at::globalContext().setAllowTF32CuDNN(settings.precision != Precision::Float32);
+  at::globalContext().setAllowTF32CuBLAS(settings.precision != Precision::Float32);
 }
 
 }  // namespace
@@ -55,7 +55,7 @@ void addModelOptions(CLI::App& command, ModelOptions& options) {
 OpenModel::OpenModel(const ModelOptions& options) {
   RenderSettings settings;
   settings.device = chooseDevice(options.device);
-  settings.bf16 = options.precision == "bf16";
+  if (options.precision == "bf16") settings.precision = Precision::BFloat16;
   device_ = settings.device.str();
   setUpFloat32(settings);
   renderer_ = loadRenderer(modelPath(options.model), settings);

@@ -7,17 +7,18 @@
 
 namespace spolvero::compat {
 
-/// Switches bf16 autocast of forward passes on a device type on or off for this thread.
-inline void setAutocast(c10::DeviceType device, bool enabled) {
+/// Switches autocast of forward passes to a half precision on a device type on or off for this
+/// thread.
+inline void setAutocast(c10::DeviceType device, bool enabled, at::ScalarType type = at::kBFloat16) {
 #if TORCH_VERSION_MAJOR > 2 || (TORCH_VERSION_MAJOR == 2 && TORCH_VERSION_MINOR >= 4)
-  at::autocast::set_autocast_dtype(device, at::kBFloat16);
+  at::autocast::set_autocast_dtype(device, type);
   at::autocast::set_autocast_enabled(device, enabled);
 #else
   if (device == c10::DeviceType::CPU) {
-    at::autocast::set_autocast_cpu_dtype(at::kBFloat16);
+    at::autocast::set_autocast_cpu_dtype(type);
     at::autocast::set_cpu_enabled(enabled);
   } else {
-    at::autocast::set_autocast_gpu_dtype(at::kBFloat16);
+    at::autocast::set_autocast_gpu_dtype(type);
     at::autocast::set_enabled(enabled);
   }
 #endif

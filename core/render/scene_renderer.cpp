@@ -18,6 +18,22 @@ namespace {
 
 }  // namespace
 
+at::Tensor SceneRenderer::renderLive(const Layout& layout, const Appearance& appearance) {
+  return render(layout, appearance);
+}
+
+at::Tensor SceneRenderer::renderLarge(const Layout& layout,
+                                      const Appearance& appearance,
+                                      const RenderProgress& progress) {
+  const auto proceed = [&](double share) {
+    if (progress && !progress(share)) throw RenderStopped("The picture was stopped");
+  };
+  proceed(0);
+  auto image = render(layout, appearance);
+  proceed(1);
+  return image;
+}
+
 std::vector<at::Tensor> SceneRenderer::renderAll(const Layout& layout,
                                                  const std::vector<Appearance>& appearances) {
   std::vector<at::Tensor> images;

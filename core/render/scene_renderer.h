@@ -1,9 +1,12 @@
 #pragma once
 
 #include "core/appearance/appearance.h"
+#include "core/base/error.h"
 #include "core/io/model_info.h"
 #include "core/layout/layout.h"
 
+#include <cstdint>
+#include <functional>
 #include <map>
 #include <vector>
 
@@ -28,6 +31,23 @@ struct AppearanceOffer {
   bool segment = false;  ///< Makes layouts of photos (segmenter).
 };
 
+/// What the last picture took.
+struct FrameReport {
+  bool exact = true;            ///< Equals `render`'s picture; false: within the live tolerance.
+  double denseMacs = 0;         ///< Multiply-adds of the plain network; 0 = not counted.
+  double doneMacs = 0;          ///< Multiply-adds that were done.
+  std::int64_t cacheBytes = 0;  ///< Kept for later pictures.
+};
+
+/// Told the share done, in [0, 1]; false stops the work.
+using RenderProgress = std::function<bool(double share)>;
+
+/// A picture that was stopped on request.
+class RenderStopped : public Error {
+ public:
+  using Error::Error;
+};
+
 /// One loaded model on one device, as the editor and the commands use it. Models implement it. Not
 /// thread-safe: one thread owns it.
 class SceneRenderer {
@@ -44,6 +64,20 @@ class SceneRenderer {
   /// @return        [1, 3, H, W] float32 in [-1, 1] on the CPU, H×W = the layout's size.
   /// @throws ShapeError, DeviceError.
   virtual at::Tensor render(const Layout& layout, const Appearance& appearance) = 0;
+
+  /// As `render`, for a picture that another soon follows: may reuse what the last pictures left,
+  /// within the tolerance that the renderer was made with. `lastFrame().exact` tells.
+  virtual at::Tensor renderLive(const Layout& layout, const Appearance& appearance);
+
+  /// As `render`, for pictures of any size: in parts that fit the memory limit the renderer was
+  /// made with, where the system can.
+  /// @throws RenderStopped when `progress` says false.
+  virtual at::Tensor renderLarge(const Layout& layout,
+                                 const Appearance& appearance,
+                                 const RenderProgress& progress);
+
+  /// What the last render, renderLive, renderLarge or renderAll took.
+  virtual FrameReport lastFrame() const { return {}; }
 
   /// Several looks of one layout; systems share between them what depends on the layout alone.
   /// @return as `render`, in the order of `appearances`.

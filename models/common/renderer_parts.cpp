@@ -75,8 +75,10 @@ void requireClassesFit(const Layout& layout, std::int64_t classes) {
   }
 }
 
-AutocastScope::AutocastScope(c10::DeviceType type, bool on) : type_(type), on_(on) {
-  if (on_) compat::setAutocast(type_, true);
+AutocastScope::AutocastScope(c10::DeviceType type, Precision precision)
+    : type_(type), on_(precision != Precision::Float32) {
+  if (!on_) return;
+  compat::setAutocast(type_, true, precision == Precision::Float16 ? at::kHalf : at::kBFloat16);
 }
 
 AutocastScope::~AutocastScope() {

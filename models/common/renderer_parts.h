@@ -7,6 +7,8 @@
 #include <ATen/core/Tensor.h>
 #include <c10/core/Device.h>
 
+#include <cstdint>
+#include <filesystem>
 #include <string>
 
 namespace torch::nn {
@@ -15,10 +17,27 @@ class Module;
 
 namespace spolvero {
 
+/// The type in which convolutions multiply; sums are float32.
+enum class Precision { Float32, BFloat16, Float16 };
+
+/// How a network is computed.
+enum class EngineKind {
+  Reference,  ///< Plain, dense, float32 unless the precision says otherwise: the truth.
+  Fast,       ///< models/engine, for the systems that have one; else as Reference.
+};
+
 /// How a loaded model computes.
 struct RenderSettings {
   c10::Device device = c10::Device(c10::DeviceType::CPU);
-  bool bf16 = false;  ///< bf16 instead of float32 convolutions.
+  EngineKind engine = EngineKind::Reference;
+  Precision precision = Precision::Float32;  ///< Float16 on CUDA only.
+  /// In `renderLive`, changes of activations below this many of their standard deviations are not
+  /// followed further. 0: exact.
+  double liveTolerance = 0.03;
+  /// What pictures may take beside the weights, in bytes; 0 = no limit.
+  std::int64_t memoryLimitBytes = 0;
+  /// Remembers which kernels were fastest on this machine; empty: tried anew by each process.
+  std::filesystem::path tuningFile;
 };
 
 /// Fills a network for inference: weights by name, spectral norm folded, evaluation mode, on its
@@ -51,10 +70,10 @@ void requirePhotoFits(const at::Tensor& photo, const Layout& layout);
 /// @throws ShapeError if a layout's labels go beyond the model's classes.
 void requireClassesFit(const Layout& layout, std::int64_t classes);
 
-/// bf16 autocast on a device for a scope, if `on`.
+/// Autocast to a half precision on a device for a scope; nothing for Float32.
 class AutocastScope {
  public:
-  AutocastScope(c10::DeviceType type, bool on);
+  AutocastScope(c10::DeviceType type, Precision precision);
   ~AutocastScope();
   AutocastScope(const AutocastScope&) = delete;
   AutocastScope& operator=(const AutocastScope&) = delete;

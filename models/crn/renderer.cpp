@@ -45,7 +45,7 @@ std::vector<at::Tensor> CrnRenderer::renderAll(const Layout& layout,
       paddedLayoutInputs(layout, 1, layoutChannels(options_), settings_.device).oneHot;
   at::Tensor pictures;
   {
-    const AutocastScope scope(settings_.device.type(), settings_.bf16);
+    const AutocastScope scope(settings_.device.type(), settings_.precision);
     pictures = generator_->forward(channels);
   }
   std::vector<at::Tensor> images;

@@ -50,7 +50,7 @@ at::Tensor GroupDNetRenderer::render(const Layout& layout, const Appearance& app
   const auto codes = codesFor(appearance,
                               pooled ? 1 : inputs.oneHot.size(2) / stride,
                               pooled ? 1 : inputs.oneHot.size(3) / stride);
-  const AutocastScope scope(settings_.device.type(), settings_.bf16);
+  const AutocastScope scope(settings_.device.type(), settings_.precision);
   return finishedPicture(generator_->forward(codes, seg), layout.height(), layout.width());
 }
 
@@ -68,7 +68,7 @@ EncodedStyles GroupDNetRenderer::encode(const at::Tensor& photo, const Layout& l
                                 options_,
                                 info_.trainedHeight,
                                 info_.trainedWidth);
-  const AutocastScope scope(settings_.device.type(), settings_.bf16);
+  const AutocastScope scope(settings_.device.type(), settings_.precision);
   const auto mean = encoder_->forward(cut).first;
   const auto present = inputs.oneHot.flatten(2).amax({0, 2}).to(at::kCPU);
   EncodedStyles styles;

@@ -35,7 +35,7 @@ std::vector<at::Tensor> ImleRenderer::renderAll(const Layout& layout,
     const auto code = codeTensor(
         appearance.latentStyle(), options_.noiseChannels, layout.height(), layout.width());
     const auto conditioning = at::cat({channels, code.to(settings_.device)}, 1);
-    const AutocastScope scope(settings_.device.type(), settings_.bf16);
+    const AutocastScope scope(settings_.device.type(), settings_.precision);
     const auto picture = generator_->forward(conditioning).select(1, 0);
     images.push_back(finishedPicture(picture, layout.height(), layout.width()).clamp(-1, 1));
   }

@@ -108,7 +108,7 @@ std::vector<at::Tensor> Pix2PixHDRenderer::renderAll(const Layout& layout,
   const auto instances = grown(instanceTensor(layout), height, width);
   const auto inputs = layoutInputs(labels, instances, layoutChannels(options_), settings_.device);
   const auto objects = objectsOf(grown(objectIds(layout), height, width));
-  const AutocastScope scope(settings_.device.type(), settings_.bf16);
+  const AutocastScope scope(settings_.device.type(), settings_.precision);
   const auto part = generator_->layoutPart(inputs.concatenated(), level_);
   std::vector<at::Tensor> images;
   for (const auto& appearance : appearances) {
@@ -122,7 +122,7 @@ std::vector<at::Tensor> Pix2PixHDRenderer::renderAll(const Layout& layout,
 at::Tensor Pix2PixHDRenderer::pooledCodes(const at::Tensor& photo, const Objects& objects) {
   const auto height = photo.size(2);
   const auto width = photo.size(3);
-  const AutocastScope scope(settings_.device.type(), settings_.bf16);
+  const AutocastScope scope(settings_.device.type(), settings_.precision);
   const auto stride = encoder_->stride();
   const auto maps = encoder_->forward(grown(photo, upTo(height, stride), upTo(width, stride)));
   return segmentMeans(maps.narrow(2, 0, height).narrow(3, 0, width), objects.segments);

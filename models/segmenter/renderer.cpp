@@ -83,7 +83,7 @@ Layout SegmenterRenderer::segment(const at::Tensor& photo) {
   const auto area = std::int64_t{info_.trainedWidth} * info_.trainedHeight;
   at::Tensor logits;
   {
-    const AutocastScope scope(settings_.device.type(), settings_.bf16);
+    const AutocastScope scope(settings_.device.type(), settings_.precision);
     logits = network_->forward(atArea(photo.to(settings_.device, at::kFloat), area));
   }
   const auto labels =

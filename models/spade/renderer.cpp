@@ -37,7 +37,7 @@ at::Tensor SpadeRenderer::generate(const Layout& layout, const Appearance& appea
                 .flatten(1)
                 .to(settings_.device);
   }
-  const AutocastScope scope(settings_.device.type(), settings_.bf16);
+  const AutocastScope scope(settings_.device.type(), settings_.precision);
   return generator_->forward(seg, codes).to(at::kFloat);
 }
 
@@ -60,7 +60,7 @@ EncodedStyles SpadeRenderer::encode(const at::Tensor& photo, const Layout& layou
   if (encoder_.is_empty()) return SceneRenderer::encode(photo, layout);
   const c10::InferenceMode inference;
   requirePhotoFits(photo, layout);
-  const AutocastScope scope(settings_.device.type(), settings_.bf16);
+  const AutocastScope scope(settings_.device.type(), settings_.precision);
   const auto mean = encoder_->forward(photo.to(settings_.device, at::kFloat)).first;
   EncodedStyles styles;
   styles.latent = codeValues(mean[0]);

@@ -332,7 +332,7 @@ TEST_CASE("A network with one picture takes no notice of the output; bf16 stays 
   const auto model = modelOf(*system);
   CrnRenderer renderer(model, {});
   RenderSettings settings;
-  settings.bf16 = true;
+  settings.precision = Precision::BFloat16;
   CrnRenderer half(model, settings);
   Appearance appearance;
   appearance.output = 5;

@@ -330,6 +330,6 @@ TEST_CASE("A trained model renders its codes at any size") {
   const auto odd = renderer.render(Layout(21, 17, bench.dataset->classes(), 1), one);
   CHECK(odd.sizes() == at::IntArrayRef({1, 3, 17, 21}));
   CHECK(at::isfinite(odd).all().item<bool>());
-  ImleRenderer coarse(file, {.bf16 = true});
+  ImleRenderer coarse(file, {.precision = Precision::BFloat16});
   CHECK(maxDifference(coarse.render(layout, one), pictures[0]) < 0.1);
 }

@@ -104,7 +104,7 @@ TEST_CASE("Layouts of any size render, unlabelled pixels too, and in bf16 nearly
   const auto model = clusteredModel(1);
   Pix2PixHDRenderer renderer(model, {});
   RenderSettings fast;
-  fast.bf16 = true;
+  fast.precision = Precision::BFloat16;
   Pix2PixHDRenderer rough(model, fast);
   for (const auto& [width, height] : {std::pair(16, 16), std::pair(37, 91), std::pair(80, 56)}) {
     CAPTURE(width, height);
