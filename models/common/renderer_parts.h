@@ -74,6 +74,9 @@ void requireClassesFit(const Layout& layout, std::int64_t classes);
 class AutocastScope {
  public:
   AutocastScope(c10::DeviceType type, Precision precision);
+  /// bf16 if `on`.
+  AutocastScope(c10::DeviceType type, bool on)
+      : AutocastScope(type, on ? Precision::BFloat16 : Precision::Float32) {}
   ~AutocastScope();
   AutocastScope(const AutocastScope&) = delete;
   AutocastScope& operator=(const AutocastScope&) = delete;
