@@ -107,8 +107,9 @@ class Convolution {
   /// Multiply-adds for one 4×4 block as it is computed here.
   double blockMacs() const;
 
- private:
   struct Packed;
+
+ private:
   std::unique_ptr<Packed> packed_;
 };
 

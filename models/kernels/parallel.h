@@ -1,0 +1,13 @@
+#pragma once
+
+#include <cstddef>
+#include <functional>
+
+namespace spolvero::kernels {
+
+/// Calls work(0) … work(tasks - 1), spread over as many threads as ATen uses, each taking the next
+/// task when it is free. Inside another parallel region: one after the other. The first exception
+/// is thrown on when all have stopped.
+void parallelTasks(std::ptrdiff_t tasks, const std::function<void(std::ptrdiff_t)>& work);
+
+}  // namespace spolvero::kernels
