@@ -26,6 +26,7 @@ class WindowNumbering {
 
   std::int32_t numberOf(const Window& window);
   const std::vector<Window>& windows() const;
+  std::int64_t bytes() const;
 
  private:
   struct Table;
@@ -35,16 +36,18 @@ class WindowNumbering {
 /// One size of a layout as conditional norms with two stacked 3×3 convolutions see it. γ and β of a
 /// pixel are functions of the 5×5 window of values around it; that is the 3×3 window of the numbers
 /// of 3×3 windows, with `kOutside` beyond the picture at both steps (a hidden map is zero there).
-/// Source: SPADE §3.1; design note in README of this room.
+/// Source: SPADE §3.1.
 class LayoutLevel {
  public:
   /// Takes a layout's values at this level's size. Where it knew a map of the same size before, it
   /// looks only at the windows that hold a changed value.
   /// @param values  [H, W] int32 ≥ 0, contiguous.
   /// @return        [H, W] uint8: 1 where `rows` changed; all 1 for the first map or a new size.
+  /// @throws ShapeError for another type or shape.
   at::Tensor update(const at::Tensor& values);
 
-  /// [H, W] int32: the number of each pixel's 5×5 window, the row of a `ModulationTable`.
+  /// [H, W] int32: the number of each pixel's 5×5 window, the row of a `ModulationTable`. Updates
+  /// of the same size write into the same tensor.
   const at::Tensor& rows() const { return rows_; }
   /// 3×3 windows of values, and 3×3 windows of their numbers. Both grow only.
   const WindowNumbering& inner() const { return inner_; }
@@ -56,10 +59,28 @@ class LayoutLevel {
   std::int64_t bytes() const;
 
  private:
+  /// Columns [begin, end) of a row.
+  struct Span {
+    std::int64_t begin = 0;
+    std::int64_t end = 0;
+  };
+  /// One for each row of the picture.
+  using Spans = std::vector<Span>;
+
+  void reset(std::int64_t height, std::int64_t width);
+  Spans wholeRows() const;
+  Spans takeChanges(const std::int32_t* values);
+  Span windowsAround(const Spans& changes, std::int64_t y) const;
+  Spans numberInner(const Spans& changes);
+  void numberOuter(const Spans& changes, std::uint8_t* changed);
+
+  std::int64_t height_ = 0;
+  std::int64_t width_ = 0;
   WindowNumbering inner_;
   WindowNumbering outer_;
-  at::Tensor values_;
-  at::Tensor innerNumbers_;
+  /// [H + 2, W + 2], with a frame of `kOutside`: values, and numbers of inner windows.
+  std::vector<std::int32_t> values_;
+  std::vector<std::int32_t> innerNumbers_;
   at::Tensor rows_;
 };
 

@@ -11,29 +11,36 @@ namespace spolvero {
 /// (running statistics), and for the others a gain and an offset on the normalised x.
 ///
 /// With G = 1 + γ and a batch norm's x̂ = (x − μ)/σ: gain = G/σ, offset = β − G·μ/σ.
-/// Work: the first convolution is a sum of nine rows of a table over values; the second is taken
-/// once per distinct 3×3 window and tap, or once per distinct 5×5 window, whichever is less.
+/// Work: the first convolution is a sum of nine rows of a table over values; the second is nine
+/// products, one for each tap, over the distinct 3×3 windows that new 5×5 windows hold there, and a
+/// sum of nine rows of them. A row is the same, bit for bit, with whatever others it is computed.
 class ModulationTable {
  public:
   /// @param norm       conditioned, with 3×3 kernels, weights folded, evaluation mode.
   /// @param segValues  [V, segChannels] float32: the segmentation input of a pixel with value v.
   /// @param precision  of the second convolution's products; with BFloat16 the table is bfloat16.
+  /// @throws ShapeError unless the norm `isTabular` and takes these channels.
   ModulationTable(SpadeNorm norm, const at::Tensor& segValues, ConvPrecision precision);
+  ~ModulationTable();
+  ModulationTable(ModulationTable&&) noexcept;
+  ModulationTable& operator=(ModulationTable&&) noexcept;
 
-  /// Computes the rows of windows that it has not seen yet.
+  /// Computes the rows of windows that it has not seen yet. Existing rows stay; `table` becomes
+  /// another tensor where the capacity does not suffice.
+  /// @throws ShapeError for a window with a value ≥ V, or for a level that was compacted since.
   void extend(const LayoutLevel& level);
   /// Forgets all rows, after `LayoutLevel::compact`.
   void clear();
 
   /// [capacity ≥ windows, 2, C] float32 or bfloat16: gain, then offset.
-  const at::Tensor& table() const { return table_; }
+  const at::Tensor& table() const;
   std::int64_t bytes() const;
   /// Multiply-adds done by the last `extend`.
-  double lastMacs() const { return lastMacs_; }
+  double lastMacs() const;
 
  private:
-  at::Tensor table_;
-  double lastMacs_ = 0;
+  struct State;
+  std::unique_ptr<State> state_;
 };
 
 /// Whether a `ModulationTable` can stand for this norm.
