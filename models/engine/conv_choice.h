@@ -1,0 +1,42 @@
+#pragma once
+
+#include "models/kernels/convolution.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+
+namespace spolvero {
+
+/// What the speed of a convolution depends on; padding is that of an unchanged size, kernel / 2.
+struct ConvShape {
+  std::int64_t in, out, groups, kernel, stride;
+  std::int64_t height, width;  ///< Of the input.
+};
+
+/// Finds the fastest way to compute convolutions on this machine: tries each promising one once on
+/// invented data, and remembers the winner for this process and, in a file, for later ones. A
+/// file's entries hold for one CPU model, instruction set and number of threads; entries of others
+/// are kept. Thread-safe.
+class ConvChooser {
+ public:
+  /// @param tuningFile  JSON; empty: memory only. One that cannot be read counts as empty (with a
+  /// line in the log), and is written anew.
+  explicit ConvChooser(std::filesystem::path tuningFile);
+  /// Adds what is new to the file, and to what others added meanwhile.
+  ~ConvChooser();
+  ConvChooser(const ConvChooser&) = delete;
+  ConvChooser& operator=(const ConvChooser&) = delete;
+
+  /// Options for a convolution with a weight [out, in / groups, k, k]. A first time takes some
+  /// milliseconds for each way that is tried.
+  /// @param exactEnough  whether rounding errors of Winograd4 in bfloat16 are allowed.
+  /// @throws ShapeError for a shape that no convolution has.
+  ConvKernelOptions choose(const ConvShape& shape, ConvPrecision precision, bool exactEnough);
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace spolvero
