@@ -3,6 +3,8 @@
 #include "core/appearance/cluster_tensors.h"
 #include "core/base/error.h"
 #include "core/layout/layout_tensors.h"
+#include "models/engine/fast_cpu.h"
+#include "models/layers/state_dict.h"
 
 #include <ATen/ATen.h>
 #include <c10/core/InferenceMode.h>
@@ -35,6 +37,11 @@ Pix2PixHDRenderer::Pix2PixHDRenderer(const ModelFile& model, const RenderSetting
   level_ = options_.activeLevel();
   generator_ = Pix2PixHDGenerator(options_);
   prepareForInference(*generator_, model, "G.", settings_);
+  if (takesFastCpu(settings_)) {
+    engine_ =
+        std::make_unique<Pix2PixHDEngine>(options_, level_, stateDict(*generator_), settings_);
+    generator_ = Pix2PixHDGenerator(nullptr);
+  }
   if (options_.hasCodes() && holdsNetwork(model, "E.")) {
     encoder_ = Pix2PixHDEncoder(options_);
     prepareForInference(*encoder_, model, "E.", settings_);
@@ -74,11 +81,13 @@ Pix2PixHDRenderer::Objects Pix2PixHDRenderer::objectsOf(const at::Tensor& ids) c
   return objects;
 }
 
-at::Tensor Pix2PixHDRenderer::codeMaps(const Objects& objects, const Appearance& appearance) const {
-  if (!options_.hasCodes()) return {};
-  const auto channels = static_cast<int>(options_.codeChannels);
+/// [objects, code channels], row by row.
+std::vector<float> Pix2PixHDRenderer::codesOf(const std::vector<ObjectKey>& keys,
+                                              const Appearance& appearance) const {
   std::vector<float> values;
-  for (const auto& key : objects.keys) {
+  if (!options_.hasCodes()) return values;
+  const auto channels = static_cast<int>(options_.codeChannels);
+  for (const auto& key : keys) {
     // Unlabelled pixels belong to nobody.
     std::vector<float> code(static_cast<std::size_t>(channels), 0.0F);
     if (key.classId < options_.classes) {
@@ -88,8 +97,14 @@ at::Tensor Pix2PixHDRenderer::codeMaps(const Objects& objects, const Appearance&
     }
     values.insert(values.end(), code.begin(), code.end());
   }
-  const auto table =
-      at::tensor(values).view({objects.segments.count, channels}).to(settings_.device);
+  return values;
+}
+
+at::Tensor Pix2PixHDRenderer::codeMaps(const Objects& objects, const Appearance& appearance) const {
+  if (!options_.hasCodes()) return {};
+  const auto table = at::tensor(codesOf(objects.keys, appearance))
+                         .view({objects.segments.count, options_.codeChannels})
+                         .to(settings_.device);
   return spreadOverSegments(table, objects.segments, objects.ids.sizes()).contiguous();
 }
 
@@ -97,10 +112,49 @@ at::Tensor Pix2PixHDRenderer::render(const Layout& layout, const Appearance& app
   return renderAll(layout, {appearance}).front();
 }
 
+at::Tensor Pix2PixHDRenderer::renderLive(const Layout& layout, const Appearance& appearance) {
+  if (!engine_) return render(layout, appearance);
+  return renderFast(layout, {appearance}, true).front();
+}
+
 std::vector<at::Tensor> Pix2PixHDRenderer::renderAll(const Layout& layout,
                                                      const std::vector<Appearance>& appearances) {
+  return engine_ ? renderFast(layout, appearances, false) : renderPlain(layout, appearances);
+}
+
+std::vector<at::Tensor> Pix2PixHDRenderer::renderFast(const Layout& layout,
+                                                      const std::vector<Appearance>& appearances,
+                                                      bool live) {
   const c10::InferenceMode inference;
   requireClassesFit(layout, options_.classes);
+  const auto stride = strideOf(options_, level_);
+  const auto objects = spolvero::objectsOf(
+      layout, upTo(layout.height(), stride), upTo(layout.width(), stride), options_);
+  lastFrame_ = {};
+  std::vector<at::Tensor> images;
+  for (const auto& appearance : appearances) {
+    const bool same = !options_.hasCodes() && !images.empty();
+    if (same) {
+      images.push_back(images.front().clone());
+      continue;
+    }
+    const auto rows = inputRows(objects, codesOf(objects.keys, appearance), options_);
+    const auto image = engine_->render(objects, rows, live);
+    const auto report = engine_->report();
+    lastFrame_.exact = lastFrame_.exact && report.exact;
+    lastFrame_.denseMacs += report.denseMacs;
+    lastFrame_.doneMacs += report.doneMacs;
+    lastFrame_.cacheBytes = report.cacheBytes;
+    images.push_back(finishedPicture(image, layout.height(), layout.width()));
+  }
+  return images;
+}
+
+std::vector<at::Tensor> Pix2PixHDRenderer::renderPlain(const Layout& layout,
+                                                       const std::vector<Appearance>& appearances) {
+  const c10::InferenceMode inference;
+  requireClassesFit(layout, options_.classes);
+  lastFrame_ = {};
   const auto stride = strideOf(options_, level_);
   const auto height = upTo(layout.height(), stride);
   const auto width = upTo(layout.width(), stride);
