@@ -821,8 +821,8 @@ Gerät: %2</translation>
             <translation>Gerät, das rendert</translation>
         </message>
         <message>
-            <source>Time the last photograph took</source>
-            <translation>Dauer des letzten Fotos</translation>
+            <source>Time the last photograph took; ≈ while it is not yet exact</source>
+            <translation>Dauer des letzten Fotos; ≈ solange es noch nicht exakt ist</translation>
         </message>
         <message>
             <source>Size of the layout</source>

@@ -821,8 +821,8 @@ Dispositivo: %2</translation>
             <translation>Dispositivo che genera la foto</translation>
         </message>
         <message>
-            <source>Time the last photograph took</source>
-            <translation>Tempo dell’ultima foto</translation>
+            <source>Time the last photograph took; ≈ while it is not yet exact</source>
+            <translation>Tempo dell’ultima foto; ≈ finché non è ancora esatta</translation>
         </message>
         <message>
             <source>Size of the layout</source>

@@ -34,10 +34,25 @@ struct VariationJob {
   std::vector<Appearance> variations;
   int thumbnailSide = 0;
   std::size_t next = 0;
+  std::size_t count = 1;  ///< How many to make together.
+};
+
+/// The exact picture that follows a live one.
+struct SettleJob {
+  RenderRequest request;
+  std::chrono::steady_clock::time_point due;
+};
+
+/// How a picture is made.
+enum class Effort {
+  Live,   ///< From what the last one left.
+  Exact,  ///< To its end, unless the worker ends.
+  Settle  ///< Exact, unless a newer picture is asked for.
 };
 
 /// One unit of work, taken out of the slots in order of urgency.
-using Job = std::variant<std::monostate, LoadJob, RenderRequest, EncodeRequest, VariationJob>;
+using Job =
+    std::variant<std::monostate, LoadJob, RenderRequest, EncodeRequest, SettleJob, VariationJob>;
 
 /// A size with the given longer side and the same aspect, no side under the smallest layout.
 std::pair<int, int> scaledSize(int width, int height, int longSide) {
@@ -55,9 +70,20 @@ Layout scaledToLongSide(const Layout& layout, int longSide) {
   return layout.resized(width, height);
 }
 
-double millisecondsSince(std::chrono::steady_clock::time_point start) {
-  return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start)
-      .count();
+using Clock = std::chrono::steady_clock;
+using Milliseconds = std::chrono::duration<double, std::milli>;
+
+bool isLarge(const Layout& layout, const ModelInfo& info) {
+  const auto trained = std::int64_t{info.trainedWidth} * info.trainedHeight;
+  return trained > 0 && std::int64_t{layout.width()} * layout.height() > trained;
+}
+
+ImageU8 thumbnail(const ImageU8& image, int side) {
+  const double factor = double(side) / std::max(image.width(), image.height());
+  const auto scaled = [factor](int length) {
+    return std::max(1, static_cast<int>(std::lround(length * factor)));
+  };
+  return resizedImage(image, scaled(image.width()), scaled(image.height()));
 }
 
 template <class Function, class... Arguments>
@@ -77,23 +103,32 @@ struct RenderWorker::State {
   std::optional<LoadJob> pendingLoad;
   std::optional<RenderRequest> pendingPicture;
   std::deque<EncodeRequest> pendingCodes;
+  std::optional<SettleJob> pendingSettle;
   std::optional<VariationJob> pendingVariations;
 
-  LoadedModel model;  // Worker thread only.
-  bool busy = false;  // Worker thread only.
+  // Worker thread only.
+  LoadedModel model;
+  bool busy = false;
+  Clock::duration exactTime{};  ///< Of the last exact picture.
+  Milliseconds previewTime{0};  ///< Of one preview; 0: not known yet.
   std::thread thread;
 
+  bool hasWork() const;
+  void waitForWork(std::unique_lock<std::mutex>& lock);
   Job takeJob();
+  VariationJob takeVariations();
   void run();
   void perform(LoadJob& job);
   void perform(RenderRequest& request);
   void perform(EncodeRequest& request);
+  void perform(SettleJob& job);
   void perform(VariationJob& job);
   void warmUp() const;
-  ImageU8 picture(const Scene& scene,
-                  const Appearance& appearance,
-                  int longSide,
-                  std::vector<std::string>& unknownClasses) const;
+  void deliver(const RenderRequest& request, Effort effort);
+  void settleLater(const RenderRequest& request);
+  bool shouldStop(Effort effort);
+  at::Tensor draw(const Layout& layout, const Appearance& appearance, Effort effort);
+  std::vector<ImageU8> previews(const VariationJob& job) const;
 };
 
 RenderWorker::RenderWorker(LoadModel loadModel, Callbacks callbacks)
@@ -121,6 +156,7 @@ void RenderWorker::loadModel(std::filesystem::path model, std::string device) {
 void RenderWorker::request(RenderRequest request) {
   const std::lock_guard lock(state_->mutex);
   state_->pendingPicture = std::move(request);
+  state_->pendingSettle.reset();
   state_->wake.notify_one();
 }
 
@@ -130,7 +166,7 @@ void RenderWorker::requestVariations(std::uint64_t ticket,
                                      int thumbnailSide) {
   const std::lock_guard lock(state_->mutex);
   state_->pendingVariations =
-      VariationJob{ticket, std::move(scene), std::move(variations), thumbnailSide, 0};
+      VariationJob{ticket, std::move(scene), std::move(variations), thumbnailSide, 0, 1};
   state_->wake.notify_one();
 }
 
@@ -140,21 +176,34 @@ void RenderWorker::requestEncode(EncodeRequest request) {
   state_->wake.notify_one();
 }
 
-/// Waits for work. Models come first; previews come last and one at a time, so that a picture that
-/// arrives between two of them does not wait for the rest.
-Job RenderWorker::State::takeJob() {
-  std::unique_lock lock(mutex);
-  const auto hasWork = [this] {
-    const bool rendering = pendingPicture || !pendingCodes.empty() || pendingVariations;
-    return stopping || pendingLoad || (model.renderer && rendering);
-  };
+bool RenderWorker::State::hasWork() const {
+  if (stopping || pendingLoad) return true;
+  if (!model.renderer) return false;
+  const bool settle = pendingSettle && Clock::now() >= pendingSettle->due;
+  return pendingPicture || !pendingCodes.empty() || settle || pendingVariations;
+}
+
+void RenderWorker::State::waitForWork(std::unique_lock<std::mutex>& lock) {
   if (!hasWork() && busy) {
     busy = false;
     lock.unlock();
     call(callbacks.onBusy, false);
     lock.lock();
   }
-  wake.wait(lock, hasWork);
+  while (!hasWork()) {
+    if (pendingSettle && model.renderer) {
+      wake.wait_until(lock, Clock::time_point(pendingSettle->due));
+    } else {
+      wake.wait(lock);
+    }
+  }
+}
+
+/// Waits for work. Models come first; previews come last and a few at a time, so that a picture
+/// that arrives between them does not wait for the rest.
+Job RenderWorker::State::takeJob() {
+  std::unique_lock lock(mutex);
+  waitForWork(lock);
   if (stopping) return std::monostate{};
   if (pendingLoad) return *std::exchange(pendingLoad, std::nullopt);
   if (pendingPicture) return *std::exchange(pendingPicture, std::nullopt);
@@ -163,9 +212,20 @@ Job RenderWorker::State::takeJob() {
     pendingCodes.pop_front();
     return request;
   }
-  VariationJob one = *pendingVariations;
-  if (++pendingVariations->next >= pendingVariations->variations.size()) pendingVariations.reset();
-  return one;
+  if (pendingSettle && Clock::now() >= pendingSettle->due) {
+    return *std::exchange(pendingSettle, std::nullopt);
+  }
+  return takeVariations();
+}
+
+VariationJob RenderWorker::State::takeVariations() {
+  auto some = *pendingVariations;
+  const auto fitting = previewTime.count() > 0 ? std::lround(kPreviewBudget / previewTime) : 1;
+  some.count = static_cast<std::size_t>(std::clamp<long>(fitting, 1, kMaximumPreviewsTogether));
+  some.count = std::min(some.count, some.variations.size() - some.next);
+  pendingVariations->next += some.count;
+  if (pendingVariations->next >= pendingVariations->variations.size()) pendingVariations.reset();
+  return some;
 }
 
 void RenderWorker::State::run() {
@@ -198,40 +258,76 @@ void RenderWorker::State::perform(LoadJob& job) {
   try {
     model = load(job.model, job.device);
     warmUp();
-    call(callbacks.onReady,
-         WorkerStatus{model.renderer->info(), model.renderer->offer(), model.device});
+    exactTime = {};
+    previewTime = {};
+    const std::lock_guard lock(mutex);
+    pendingSettle.reset();
   } catch (const std::exception& error) {
     model = std::move(previous);
     log()->error("{}", error.what());
     call(callbacks.onError, shortMessage(error), std::string(error.what()));
+    return;
   }
+  call(
+      callbacks.onReady,
+      WorkerStatus{model.renderer->info(), model.renderer->offer(), model.device, model.precision});
 }
 
-ImageU8 RenderWorker::State::picture(const Scene& scene,
+bool RenderWorker::State::shouldStop(Effort effort) {
+  const std::lock_guard lock(mutex);
+  return stopping || (effort == Effort::Settle && pendingPicture);
+}
+
+at::Tensor RenderWorker::State::draw(const Layout& layout,
                                      const Appearance& appearance,
-                                     int longSide,
-                                     std::vector<std::string>& unknownClasses) const {
-  const auto& modelClasses = model.renderer->info().classes;
-  const auto mapping = mapClasses(scene.layout.classes(), modelClasses);
-  unknownClasses = mapping.unknownClasses;
-  const auto layout = mappedLayout(scaledToLongSide(scene.layout, longSide), mapping, modelClasses);
-  return imageFromTensor(model.renderer->render(
-      layout, mappedAppearance(appearance, mapping, scene.layout.classes())));
+                                     Effort effort) {
+  if (effort == Effort::Live) return model.renderer->renderLive(layout, appearance);
+  if (!isLarge(layout, model.renderer->info())) return model.renderer->render(layout, appearance);
+  return model.renderer->renderLarge(
+      layout, appearance, [this, effort](double) { return !shouldStop(effort); });
 }
 
-void RenderWorker::State::perform(RenderRequest& request) {
+void RenderWorker::State::settleLater(const RenderRequest& request) {
+  const auto rest = std::max<Clock::duration>(kSettleDelay, exactTime);
+  const std::lock_guard lock(mutex);
+  if (!pendingPicture) pendingSettle = SettleJob{request, Clock::now() + rest};
+}
+
+void RenderWorker::State::deliver(const RenderRequest& request, Effort effort) {
   RenderResult result;
   result.revision = request.revision;
-  const auto start = std::chrono::steady_clock::now();
+  const auto start = Clock::now();
   try {
-    result.image =
-        picture(*request.scene, request.scene->appearance, request.longSide, result.unknownClasses);
+    const auto& scene = *request.scene;
+    const auto& modelClasses = model.renderer->info().classes;
+    const auto mapping = mapClasses(scene.layout.classes(), modelClasses);
+    result.unknownClasses = mapping.unknownClasses;
+    result.image = imageFromTensor(
+        draw(mappedLayout(scaledToLongSide(scene.layout, request.longSide), mapping, modelClasses),
+             mappedAppearance(scene.appearance, mapping, scene.layout.classes()),
+             effort));
+    result.frame = model.renderer->lastFrame();
+    result.exact = result.frame.exact;
+  } catch (const RenderStopped&) {
+    return;
   } catch (const std::exception& error) {
     log()->error("{}", error.what());
     result.error = shortMessage(error);
   }
-  result.elapsedMs = millisecondsSince(start);
+  const auto elapsed = Clock::now() - start;
+  result.elapsedMs = Milliseconds(elapsed).count();
+  if (model.takeNotice) result.notice = model.takeNotice();
+  if (effort != Effort::Live) exactTime = elapsed;
+  if (effort == Effort::Live && !result.exact) settleLater(request);
   call(callbacks.onRendered, result);
+}
+
+void RenderWorker::State::perform(RenderRequest& request) {
+  deliver(request, request.live ? Effort::Live : Effort::Exact);
+}
+
+void RenderWorker::State::perform(SettleJob& job) {
+  deliver(job.request, Effort::Settle);
 }
 
 void RenderWorker::State::perform(EncodeRequest& request) {
@@ -263,27 +359,40 @@ void RenderWorker::State::perform(EncodeRequest& request) {
   call(callbacks.onEncoded, result);
 }
 
+std::vector<ImageU8> RenderWorker::State::previews(const VariationJob& job) const {
+  const auto& info = model.renderer->info();
+  const auto& layout = job.scene->layout;
+  const int longSide = std::min(std::max(layout.width(), layout.height()),
+                                std::max(info.trainedWidth, info.trainedHeight));
+  const auto mapping = mapClasses(layout.classes(), info.classes);
+  std::vector<Appearance> looks;
+  for (std::size_t i = 0; i < job.count; ++i) {
+    looks.push_back(mappedAppearance(job.variations.at(job.next + i), mapping, layout.classes()));
+  }
+  std::vector<ImageU8> images;
+  for (const auto& image : model.renderer->renderAll(
+           mappedLayout(scaledToLongSide(layout, longSide), mapping, info.classes), looks)) {
+    images.push_back(thumbnail(imageFromTensor(image), job.thumbnailSide));
+  }
+  return images;
+}
+
 void RenderWorker::State::perform(VariationJob& job) {
-  VariationResult result;
-  result.ticket = job.ticket;
-  result.index = static_cast<int>(job.next);
+  std::vector<ImageU8> images(job.count);
+  std::string problem;
+  const auto start = Clock::now();
   try {
-    const auto& info = model.renderer->info();
-    const auto& layout = job.scene->layout;
-    const int longSide = std::min(std::max(layout.width(), layout.height()),
-                                  std::max(info.trainedWidth, info.trainedHeight));
-    std::vector<std::string> unknownClasses;
-    const auto image = picture(*job.scene, job.variations.at(job.next), longSide, unknownClasses);
-    const double factor = double(job.thumbnailSide) / std::max(image.width(), image.height());
-    result.image =
-        resizedImage(image,
-                     std::max(1, static_cast<int>(std::lround(image.width() * factor))),
-                     std::max(1, static_cast<int>(std::lround(image.height() * factor))));
+    images = previews(job);
   } catch (const std::exception& error) {
     log()->error("{}", error.what());
-    result.error = shortMessage(error);
+    problem = shortMessage(error);
   }
-  call(callbacks.onVariation, result);
+  previewTime = Milliseconds(Clock::now() - start) / double(job.count);
+  for (std::size_t i = 0; i < job.count; ++i) {
+    call(
+        callbacks.onVariation,
+        VariationResult{job.ticket, static_cast<int>(job.next + i), std::move(images[i]), problem});
+  }
 }
 
 }  // namespace spolvero

@@ -4,6 +4,7 @@
 #include "core/io/scene_file.h"
 #include "core/render/scene_renderer.h"
 
+#include <chrono>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -19,12 +20,20 @@ struct RenderRequest {
   std::uint64_t revision = 0;  ///< Grows with every change of the scene; comes back in the result.
   /// Longer side of the picture in px: the layout is scaled to it. 0 = the layout's own size.
   int longSide = 0;
+  /// Another may soon follow, as while the scene is edited: `SceneRenderer::renderLive` draws it,
+  /// and once the edits rest an exact picture of the same revision follows by itself.
+  bool live = false;
 };
 
 struct RenderResult {
   std::uint64_t revision = 0;
   ImageU8 image;  ///< Empty after an error.
   double elapsedMs = 0;
+  /// False: within the live tolerance; an exact one of the same revision follows unless a newer
+  /// request comes first.
+  bool exact = true;
+  FrameReport frame;
+  std::string notice;  ///< What people should know about how it was made; mostly empty.
   /// Names of the scene's classes that the model does not know; drawn as unlabelled.
   std::vector<std::string> unknownClasses;
   std::string error;  ///< Empty when all went well.
@@ -57,17 +66,29 @@ struct EncodeRequest {
 struct WorkerStatus {
   ModelInfo model;
   AppearanceOffer offer;
-  std::string device;  ///< As it is in use: "cpu", "cuda:0".
+  std::string device;     ///< As it is in use: "cpu", "cuda:0".
+  std::string precision;  ///< Of convolutions: "fp32", "bf16", "fp16"; empty if not known.
 };
 
 /// Owns one model on one thread and serves the editor (style §7): one pending picture, overwritten
-/// and never queued; previews and photo codes only while no picture waits. Errors come back as
-/// results and the thread lives on.
+/// and never queued. Then, in this order: codes of photos, the exact picture after a live one once
+/// nothing else was asked for a moment, previews. Errors come back as results and the thread lives
+/// on.
 class RenderWorker {
  public:
+  /// How long the edits must rest before a live picture is made exact; as long as an exact picture
+  /// takes if that is longer, so that who goes on waits at most as long as they had rested.
+  static constexpr std::chrono::milliseconds kSettleDelay{150};
+  /// Previews are made together, as many as fit into this time, which a picture then waits at most.
+  static constexpr std::chrono::milliseconds kPreviewBudget{100};
+  static constexpr int kMaximumPreviewsTogether = 4;
+
   struct LoadedModel {
     std::unique_ptr<SceneRenderer> renderer;
     std::string device;
+    std::string precision = {};
+    /// What there is to say about how the last pictures were made, once; may be empty.
+    std::function<std::string()> takeNotice = {};
   };
   /// Builds a model from a file on a device ("auto", "cpu", "cuda:0"); runs on the worker thread.
   using LoadModel =
@@ -94,7 +115,7 @@ class RenderWorker {
   /// @name Any thread; all return at once.
   ///@{
   void loadModel(std::filesystem::path model, std::string device);
-  /// Replaces a waiting request.
+  /// Replaces a waiting request, and the exact picture that an older one still had to get.
   void request(RenderRequest request);
   /// Replaces a waiting set. Previews are at most `thumbnailSide` px on their longer side.
   void requestVariations(std::uint64_t ticket,

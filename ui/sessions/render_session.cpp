@@ -20,6 +20,7 @@ constexpr double kSnapshotShare = 0.25;
 
 const QString kModelIssue = QStringLiteral("model");
 const QString kRenderIssue = QStringLiteral("render");
+const QString kNoticeIssue = QStringLiteral("notice");
 const QString kClassesIssue = QStringLiteral("classes");
 
 }  // namespace
@@ -71,7 +72,7 @@ void RenderSession::setDocument(SceneDocument* document) {
   issues_.resolve(kClassesIssue);
   if (!document_) return;
   connect(document_, &SceneDocument::changed, this, &RenderSession::onChanged);
-  touch(false);
+  touch(Cause::Setting);
 }
 
 void RenderSession::loadModel(const QString& path, const QString& device) {
@@ -85,18 +86,19 @@ void RenderSession::loadModel(const QString& path, const QString& device) {
 void RenderSession::setPictureSize(PictureSize size) {
   if (pictureSize_ == size) return;
   pictureSize_ = size;
-  touch(false);
+  touch(Cause::Setting);
 }
 
 void RenderSession::onChanged(const ChangeEvent& event) {
   using Kind = ChangeEvent::Kind;
-  const bool layout = event.kind == Kind::Layout;
-  if (layout || event.kind == Kind::Appearance || event.kind == Kind::Classes) touch(layout);
+  if (event.kind == Kind::Layout) touch(Cause::Painting);
+  if (event.kind == Kind::Appearance || event.kind == Kind::Classes) touch(Cause::OtherEdit);
 }
 
-void RenderSession::touch(bool layout) {
+void RenderSession::touch(Cause cause) {
   ++revision_;
-  Q_EMIT revisionChanged(revision_, layout);
+  live_ = cause != Cause::Setting;
+  Q_EMIT revisionChanged(revision_, cause == Cause::Painting);
   schedule();
 }
 
@@ -118,7 +120,7 @@ void RenderSession::submit() {
   if (!status_ || !document_ || submittedRevision_ == revision_) return;
   sinceSubmit_.start();
   submittedRevision_ = revision_;
-  worker_->request({document_->renderSnapshot(), revision_, longSide()});
+  worker_->request({document_->renderSnapshot(), revision_, longSide(), live_});
   snapshotMs_ = double(sinceSubmit_.nsecsElapsed()) * 1e-6;
 }
 
@@ -136,10 +138,11 @@ void RenderSession::onReady(const WorkerStatus& status) {
   issues_.resolve(kModelIssue);
   issues_.resolve(kClassesIssue);
   issues_.resolve(kRenderIssue);
+  issues_.resolve(kNoticeIssue);
   if (document_) document_->setModel(status.model.name, status.model.path.string());
   Q_EMIT loadingChanged(false);
   Q_EMIT modelReady(status);
-  touch(false);
+  touch(Cause::Setting);
 }
 
 void RenderSession::onLoadFailed(const QString& message, const QString& details) {
@@ -158,6 +161,8 @@ void RenderSession::onLoadFailed(const QString& message, const QString& details)
 
 void RenderSession::onRendered(RenderResult& result) {
   answeredRevision_ = std::max<quint64>(answeredRevision_, result.revision);
+  const bool newer = result.revision > shownRevision_;
+  const bool settles = result.revision == shownRevision_ && result.exact && !shownExact_;
   if (!result.error.empty()) {
     issues_.add(
         {Issue::Severity::Error,
@@ -165,14 +170,26 @@ void RenderSession::onRendered(RenderResult& result) {
          tr("Model: %1\nDevice: %2")
              .arg(modelPath_, status_ ? QString::fromStdString(status_->device) : QString()),
          kRenderIssue});
-  } else if (document_ && result.revision >= firstRevision_ && result.revision > shownRevision_) {
+  } else if (document_ && result.revision >= firstRevision_ && (newer || settles)) {
     shownRevision_ = result.revision;
+    shownExact_ = result.exact;
     issues_.resolve(kRenderIssue);
     document_->setRender(std::move(result.image));
     tellUnknownClasses(result.unknownClasses);
-    Q_EMIT pictureShown(result.revision, result.elapsedMs);
+    if (newer) Q_EMIT pictureShown(result.revision, result.elapsedMs);
+    Q_EMIT settlingChanged(!result.exact);
   }
+  tellNotice(result.notice);
   if (submittedRevision_ != revision_) submit();
+}
+
+void RenderSession::tellNotice(const std::string& notice) {
+  if (notice.empty()) return;
+  issues_.add({Issue::Severity::Warning,
+               QString::fromStdString(notice) + QLatin1Char('.'),
+               tr("Model: %1\nDevice: %2")
+                   .arg(modelPath_, status_ ? QString::fromStdString(status_->device) : QString()),
+               kNoticeIssue});
 }
 
 void RenderSession::tellUnknownClasses(const std::vector<std::string>& names) {

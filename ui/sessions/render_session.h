@@ -68,6 +68,8 @@ class RenderSession : public QObject {
   void revisionChanged(quint64 revision, bool layout);
   /// The document holds the picture of this revision now.
   void pictureShown(quint64 revision, double elapsedMs);
+  /// Said with every picture shown: whether it is a live one, which an exact one will replace.
+  void settlingChanged(bool settling);
   void busyChanged(bool busy);
   void variationReady(const spolvero::VariationResult& result);
   void codesReady(const spolvero::EncodeResult& result);
@@ -75,13 +77,15 @@ class RenderSession : public QObject {
  private:
   RenderWorker::Callbacks callbacks();
   void onChanged(const ChangeEvent& event);
-  void touch(bool layout);
+  enum class Cause { Painting, OtherEdit, Setting };
+  void touch(Cause cause);
   void schedule();
   void submit();
   int longSide() const;
   void onReady(const WorkerStatus& status);
   void onLoadFailed(const QString& message, const QString& details);
   void onRendered(RenderResult& result);
+  void tellNotice(const std::string& notice);
   void tellUnknownClasses(const std::vector<std::string>& names);
 
   IssueLog& issues_;
@@ -97,6 +101,8 @@ class RenderSession : public QObject {
   quint64 submittedRevision_ = 0;  ///< Newest that the worker has.
   quint64 answeredRevision_ = 0;   ///< Newest that the worker answered, with a picture or an error.
   quint64 shownRevision_ = 0;
+  bool shownExact_ = true;
+  bool live_ = false;  ///< The newest revision is an edit: more may follow soon.
   quint64 ticket_ = 0;
   QElapsedTimer sinceSubmit_;
   double snapshotMs_ = 0;

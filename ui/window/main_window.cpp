@@ -170,7 +170,8 @@ void MainWindow::connectSession() {
       statusLine_->setLoading(QFileInfo(session_.modelPath()).completeBaseName());
     } else if (status) {
       statusLine_->setModel(QString::fromStdString(status->model.name),
-                            QString::fromStdString(status->device));
+                            QString::fromStdString(status->device),
+                            QString::fromStdString(status->precision));
     } else {
       statusLine_->setModel(tr("no model"), {});
     }
@@ -182,6 +183,7 @@ void MainWindow::connectSession() {
   connect(&session_, &RenderSession::pictureShown, this, [this](quint64, double elapsedMs) {
     statusLine_->setRenderTime(elapsedMs);
   });
+  connect(&session_, &RenderSession::settlingChanged, statusLine_, &StatusLine::setSettling);
   connect(style_, &StylePanel::variationsWanted, this, [this](const auto& variations) {
     if (!session_.status()) return;
     variationTicket_ = session_.requestVariations(variations, VariationStrip::kThumbnailSide);

@@ -77,8 +77,9 @@ StatusLine::StatusLine(IssueLog& issues, QWidget* parent) : QWidget(parent), iss
   line->addWidget(busy_);
   model_ = addLabel(QStringLiteral("statusModel"), tr("Model"), {});
   device_ = addLabel(QStringLiteral("statusDevice"), tr("Device that renders"), {});
-  time_ = addLabel(
-      QStringLiteral("statusTime"), tr("Time the last photograph took"), QStringLiteral("0000 ms"));
+  time_ = addLabel(QStringLiteral("statusTime"),
+                   tr("Time the last photograph took; ≈ while it is not yet exact"),
+                   QStringLiteral("≈ 0000 ms"));
   size_ = addLabel(
       QStringLiteral("statusSize"), tr("Size of the layout"), QStringLiteral("0000 × 0000"));
   zoom_ = addLabel(QStringLiteral("statusZoom"), tr("Zoom"), QStringLiteral("0000 %"));
@@ -144,10 +145,10 @@ void StatusLine::setZoom(double zoom) {
   zoom_->setText(QLocale().toString(qRound(zoom * 100)) + QStringLiteral(" %"));
 }
 
-void StatusLine::setModel(const QString& name, const QString& device) {
+void StatusLine::setModel(const QString& name, const QString& device, const QString& precision) {
   model_->setText(model_->fontMetrics().elidedText(name, Qt::ElideMiddle, 220));
   model_->setToolTip(name.isEmpty() ? tr("Model") : tr("Model: %1").arg(name));
-  device_->setText(device);
+  device_->setText(precision.isEmpty() ? device : device + QStringLiteral(" · ") + precision);
 }
 
 void StatusLine::setLoading(const QString& name) {
@@ -155,7 +156,19 @@ void StatusLine::setLoading(const QString& name) {
 }
 
 void StatusLine::setRenderTime(double elapsedMs) {
-  time_->setText(tr("%1 ms").arg(QLocale().toString(qRound(elapsedMs))));
+  renderMs_ = elapsedMs;
+  updateTime();
+}
+
+void StatusLine::setSettling(bool settling) {
+  if (settling_ == settling) return;
+  settling_ = settling;
+  updateTime();
+}
+
+void StatusLine::updateTime() {
+  const auto time = tr("%1 ms").arg(QLocale().toString(qRound(renderMs_)));
+  time_->setText(settling_ ? QStringLiteral("≈ ") + time : time);
 }
 
 void StatusLine::updateIssues() {

@@ -47,9 +47,12 @@ class StatusLine : public QWidget {
   void setDocument(SceneDocument* document);
   void setPointer(QPoint imagePos);
   void setZoom(double zoom);
-  void setModel(const QString& name, const QString& device);
+  /// @param precision  "fp32", "bf16" …; may be empty.
+  void setModel(const QString& name, const QString& device, const QString& precision = {});
   void setLoading(const QString& name);
   void setRenderTime(double elapsedMs);
+  /// Marks the time as that of a nearly exact picture.
+  void setSettling(bool settling);
   /// A short remark that goes away by itself.
   void say(const QString& text);
 
@@ -62,6 +65,7 @@ class StatusLine : public QWidget {
  private:
   QLabel* addLabel(const QString& objectName, const QString& toolTip, const QString& widest);
   void updateIssues();
+  void updateTime();
   void updateSize();
 
   IssueLog& issues_;
@@ -75,6 +79,8 @@ class StatusLine : public QWidget {
   BusyMark* busy_ = nullptr;
   QToolButton* issuesButton_ = nullptr;
   QTimer remark_;
+  double renderMs_ = 0;
+  bool settling_ = false;
 };
 
 }  // namespace spolvero::ui

@@ -7,6 +7,7 @@
 
 #include <chrono>
 #include <thread>
+#include <utility>
 
 namespace spolvero::testing {
 
@@ -40,7 +41,21 @@ class FakeRenderer : public SceneRenderer {
     if (control_->failRender) throw DeviceError("out of memory on the fake device");
     control_->note(appearance);
     ++control_->renders;
+    exact_ = true;
     return pictureOf(layout, appearance);
+  }
+
+  at::Tensor renderLive(const Layout& layout, const Appearance& appearance) override {
+    ++control_->livePictures;
+    auto picture = render(layout, appearance);
+    exact_ = !control_->approximate;
+    return picture;
+  }
+
+  FrameReport lastFrame() const override {
+    FrameReport frame;
+    frame.exact = exact_;
+    return frame;
   }
 
   EncodedStyles encode(const at::Tensor&, const Layout& layout) override {
@@ -81,6 +96,7 @@ class FakeRenderer : public SceneRenderer {
 
   std::shared_ptr<FakeRendererControl> control_;
   ModelInfo info_;
+  bool exact_ = true;
 };
 
 }  // namespace
@@ -97,6 +113,16 @@ void FakeRendererControl::note(const Appearance& appearance) {
   appearances_.push_back(appearance);
 }
 
+void FakeRendererControl::setNotice(const std::string& notice) {
+  const std::lock_guard lock(mutex_);
+  notice_ = notice;
+}
+
+std::string FakeRendererControl::takeNotice() {
+  const std::lock_guard lock(mutex_);
+  return std::exchange(notice_, {});
+}
+
 RenderWorker::LoadModel fakeLoader(std::shared_ptr<FakeRendererControl> control) {
   return [control](const std::filesystem::path& path, const std::string& device) {
     ++control->loads;
@@ -106,7 +132,9 @@ RenderWorker::LoadModel fakeLoader(std::shared_ptr<FakeRendererControl> control)
                              "found NaN");
     }
     return RenderWorker::LoadedModel{std::make_unique<FakeRenderer>(control, path),
-                                     device == "auto" ? "cpu" : device};
+                                     device == "auto" ? "cpu" : device,
+                                     "bf16",
+                                     [control] { return control->takeNotice(); }};
   };
 }
 

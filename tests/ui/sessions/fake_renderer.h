@@ -6,6 +6,7 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <string>
 #include <vector>
 
 namespace spolvero::testing {
@@ -21,6 +22,12 @@ struct FakeRendererControl {
   std::atomic<bool> blocked{false};
   std::atomic<bool> failLoad{false};
   std::atomic<bool> failRender{false};
+  /// Live pictures are not exact.
+  std::atomic<bool> approximate{false};
+  std::atomic<int> livePictures{0};
+  /// What the next picture comes with.
+  void setNotice(const std::string& notice);
+  std::string takeNotice();
   /// Classes of the model; the four of `scenes.h` by default.
   ClassTable classes;
 
@@ -32,6 +39,7 @@ struct FakeRendererControl {
  private:
   mutable std::mutex mutex_;
   std::vector<Appearance> appearances_;
+  std::string notice_;
 };
 
 /// A loader of models whose pictures are the layout in its classes' colours; the top left pixel

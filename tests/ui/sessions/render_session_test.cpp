@@ -63,6 +63,52 @@ TEST_CASE("A stroke reaches the photograph") {
   CHECK(f.document.render().at(10, 5) == Rgb{0, 0, 255});
 }
 
+TEST_CASE("Edits are drawn live, then settle to the exact picture of the same revision") {
+  Fixture f;
+  f.load();
+  CHECK(f.control->livePictures == 0);  // A document that was just opened rests.
+  f.control->approximate = true;
+  QSignalSpy settling(&f.session, &RenderSession::settlingChanged);
+  f.paint(10, 1);
+  REQUIRE(QTest::qWaitFor([&] { return settling.size() == 2; }, kPatienceMs));
+  CHECK(settling[0].at(0).toBool());
+  CHECK_FALSE(settling[1].at(0).toBool());
+  CHECK(f.control->livePictures == 1);
+  CHECK(f.shown.size() == 1);
+  CHECK(f.session.isUpToDate());
+  CHECK(f.document.render().at(10, 5) == Rgb{0, 255, 0});
+}
+
+TEST_CASE("A live picture that an edit of another document follows is not settled into that one") {
+  Fixture f;
+  f.load();
+  f.control->approximate = true;
+  f.paint(1, 2);
+  REQUIRE(QTest::qWaitFor([&] { return f.session.isUpToDate(); }, kPatienceMs));
+  SceneDocument other(plainScene(16, 16, 3));
+  f.session.setDocument(&other);
+  QTest::qWait(3 * static_cast<int>(RenderWorker::kSettleDelay.count()));
+  CHECK(other.render().width() == 16);
+  CHECK(f.session.isUpToDate());
+  f.session.setDocument(nullptr);
+}
+
+TEST_CASE("What the renderer has to say about a picture is an issue, and the picture is shown") {
+  Fixture f;
+  f.load();
+  f.control->setNotice("A picture did not fit the memory; it is made on the CPU");
+  f.paint(3, 1);
+  REQUIRE(QTest::qWaitFor([&] { return f.session.isUpToDate(); }, kPatienceMs));
+  REQUIRE(f.issues.rowCount() == 1);
+  CHECK(f.issues.issues().front().severity == Issue::Severity::Warning);
+  CHECK(f.issues.issues().front().message.contains(QStringLiteral("on the CPU")));
+  CHECK(f.issues.issues().front().details.contains(QStringLiteral("fake.safetensors")));
+  CHECK(f.document.render().at(3, 5) == Rgb{0, 255, 0});
+  f.paint(4, 1);
+  REQUIRE(QTest::qWaitFor([&] { return f.session.isUpToDate(); }, kPatienceMs));
+  CHECK(f.issues.rowCount() == 1);
+}
+
 TEST_CASE("Changes while the renderer is busy become one picture") {
   Fixture f;
   f.load();

@@ -135,12 +135,28 @@ TEST_CASE("The window shows a new scene of the model's classes and its photograp
   CHECK(f.document().layout().classes() == fourClasses());
   CHECK(f.document().size() == QSize(64, 64));
   CHECK(f.label("statusModel") == QStringLiteral("fake"));
-  CHECK(f.label("statusDevice") == QStringLiteral("cpu"));
+  CHECK(f.label("statusDevice") == QStringLiteral("cpu · bf16"));
   CHECK(f.label("statusSize") == QStringLiteral("64 × 64"));
   CHECK(f.label("statusTime").endsWith(QStringLiteral(" ms")));
   CHECK(f.window->windowTitle().startsWith(f.document().displayName()));
   CHECK_FALSE(f.window->isWindowModified());
   CHECK(f.issueCount() == 0);
+}
+
+TEST_CASE("The time of a picture that is not yet exact is marked until it is") {
+  Fixture f;
+  f.start();
+  f.control->approximate = true;
+  bool marked = false;
+  QObject::connect(&f.window->session(), &RenderSession::settlingChanged, [&](bool settling) {
+    if (settling) marked = f.label("statusTime").startsWith(QStringLiteral("≈ "));
+  });
+  QSignalSpy settling(&f.window->session(), &RenderSession::settlingChanged);
+  f.paintSomething();
+  REQUIRE(QTest::qWaitFor([&] { return !settling.isEmpty() && !settling.last().at(0).toBool(); },
+                          kPatienceMs));
+  CHECK(marked);
+  CHECK_FALSE(f.label("statusTime").contains(QStringLiteral("≈")));
 }
 
 TEST_CASE("A stroke changes layout, photograph, title and can be undone by the keyboard") {
