@@ -94,7 +94,7 @@ void print(const StyleClusters& clusters, const ClassTable& table, std::int64_t 
 }
 
 int runClusters(const ClustersArguments& arguments, const std::stop_token& stop) {
-  const auto loaded = loadModelOn(arguments.model, arguments.device);
+  const auto loaded = loadReferenceOn(arguments.model, arguments.device);
   auto& renderer = *loaded.renderer;
   if (dynamic_cast<UsesStyleClusters*>(&renderer) == nullptr || !renderer.offer().photo) {
     throw ConfigError(fmt::format(

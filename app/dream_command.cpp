@@ -55,11 +55,12 @@ fs::path namedPicture(const DreamOptions& options, int index, const char* what) 
 /// Photographs dreamt layouts, with the dreaming model's own photograph stage or another model.
 class Photographer {
  public:
-  Photographer(const DreamOptions& options, OpenModel& dreamer) : dreamer_(dreamer) {
+  Photographer(const DreamOptions& options, OpenModel& dreamer, const std::stop_token& stop)
+      : dreamer_(dreamer) {
     if (options.imageModel.empty()) return;
     auto model = options.model;
     model.model = options.imageModel;
-    other_.emplace(model);
+    other_.emplace(model, stop);
     if (!other_->offer().render) {
       throw ConfigError(fmt::format(
           "--image-model {}: expected a model that photographs layouts, found a {} model that does "
@@ -119,7 +120,7 @@ void dreamOne(const DreamOptions& options,
 }
 
 int runDream(const DreamOptions& options, const std::stop_token& stop) {
-  OpenModel model(options.model);
+  OpenModel model(options.model, stop);
   const auto offer = model.offer();
   // The pixel baseline of SB-GAN makes pictures of latents without any layout.
   const bool picturesOnly = !offer.dream && offer.latent && model.info().system == "sbgan";
@@ -133,7 +134,7 @@ int runDream(const DreamOptions& options, const std::stop_token& stop) {
   if (picturesOnly && !options.imageModel.empty()) {
     throw ConfigError("--image-model: this model makes pictures without layouts; leave it out");
   }
-  Photographer photographer(options, model);
+  Photographer photographer(options, model, stop);
   if (!picturesOnly && !photographer.available()) {
     log()->warn(
         "{}: its photograph stage is not trained yet: layouts only; --image-model photographs them "

@@ -24,7 +24,7 @@ namespace fs = std::filesystem;
 namespace {
 
 struct EvaluateArguments {
-  fs::path model;
+  ModelOptions model;
   fs::path data;
   fs::path output;
   std::vector<std::string> metrics;
@@ -33,9 +33,11 @@ struct EvaluateArguments {
   fs::path inception;
   fs::path segmenter;
   std::string features = "squeezenet";
-  std::string device = "auto";
   std::string classes;
   EvaluationOptions options;
+
+  /// Reports tell about a model, not about a machine's fastest precision.
+  EvaluateArguments() { model.precision = "fp32"; }
 };
 
 /// Where the feature network's weights lie, if they are there at all.
@@ -130,7 +132,7 @@ std::unique_ptr<SceneRenderer> chooseSegmenter(const EvaluateArguments& argument
   const bool itself = offer.segment && !offer.render;
   const bool there = itself || !arguments.segmenter.empty();
   if (!wants(arguments, "segmentation", there, "--segmenter MODEL") || itself) return nullptr;
-  auto loaded = loadModelOn(arguments.segmenter, arguments.device);
+  auto loaded = loadReferenceOn(arguments.segmenter, arguments.model.device);
   if (loaded.renderer->offer().segment) return std::move(loaded.renderer);
   throw ConfigError(
       fmt::format("--segmenter: {}: expected a model of the system segmenter, found {}",
@@ -158,11 +160,11 @@ void makeOutputFolder(const fs::path& folder) {
 }
 
 int runEvaluate(const EvaluateArguments& arguments, const std::stop_token& stop) {
-  const auto model = arguments.model.empty() ? shippedModel() : arguments.model;
+  const auto model = arguments.model.model.empty() ? shippedModel() : arguments.model.model;
   if (!model) throw ConfigError("--model: none given, and none came with the program");
   makeOutputFolder(arguments.output);
   const DatasetFolder dataset(arguments.data, chooseClasses(arguments, *model));
-  const auto loaded = loadModelOn(*model, arguments.device);
+  const auto loaded = loadModel(arguments.model);
   auto options = arguments.options;
   chooseDistances(arguments, c10::Device(loaded.device), options);
   const auto segmenter = chooseSegmenter(arguments, loaded.renderer->offer());
@@ -205,8 +207,7 @@ void addEvaluateCommand(CLI::App& program, CommandContext& context) {
   auto arguments = std::make_shared<EvaluateArguments>();
   auto& options = arguments->options;
   auto* command = program.add_subcommand("evaluate", "Measure a model on a data set");
-  command->add_option(
-      "--model", arguments->model, "Model file; without it the one that came along");
+  addModelOptions(*command, arguments->model);
   command->add_option("--data", arguments->data, "Folder with images, labels, classes.json")
       ->required();
   command
@@ -230,8 +231,6 @@ void addEvaluateCommand(CLI::App& program, CommandContext& context) {
       ->delimiter(',')
       ->check(CLI::IsMember({"features", "lpips", "colour", "fid", "segmentation"}));
   addNetworkOptions(*command, *arguments);
-  command->add_option("--device", arguments->device, "auto, cpu, cuda or cuda:1")
-      ->capture_default_str();
   command->callback([arguments, &context] {
     context.work = [arguments, &context] {
       return runEvaluate(*arguments, context.stop.get_token());

@@ -100,7 +100,7 @@ std::vector<Appearance> readPath(const InterpolateOptions& options, OpenModel& m
 }
 
 int runInterpolate(const InterpolateOptions& options, const std::stop_token& stop) {
-  OpenModel model(options.model);
+  OpenModel model(options.model, stop);
   const auto& classes = model.info().classes;
   const auto scene = readSceneFor(options.layout, classes);
   const auto path = readPath(options, model);
@@ -110,12 +110,15 @@ int runInterpolate(const InterpolateOptions& options, const std::stop_token& sto
   }
   FrameOutput output(options.output, options.frames, options.framesPerSecond);
   Progress progress("frames", options.frames);
-  for (int i = 0; i < options.frames && !stop.stop_requested(); ++i) {
-    const double position = static_cast<double>(i) / (options.frames - 1);
-    const auto layout = morph ? morph->at(position) : scene.layout;
-    const auto image = model.render(layout, along(path, position, layout));
-    output.write(imageFromTensor(image));
-    progress.advance();
+  try {
+    for (int i = 0; i < options.frames && !stop.stop_requested(); ++i) {
+      const double position = static_cast<double>(i) / (options.frames - 1);
+      const auto layout = morph ? morph->at(position) : scene.layout;
+      const auto image = model.render(layout, along(path, position, layout));
+      output.write(imageFromTensor(image));
+      progress.advance();
+    }
+  } catch (const RenderStopped&) {  // What was done is kept.
   }
   output.finish();
   return stop.stop_requested() ? kExitFailed : kExitDone;

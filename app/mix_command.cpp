@@ -54,15 +54,16 @@ void apply(const Take& take, OpenModel& model, Appearance& appearance) {
                               CodeSource::fromValues(code->second, photo.filename().string()));
 }
 
-int runMix(const MixOptions& options) {
-  OpenModel model(options.model);
+int runMix(const MixOptions& options, const std::stop_token& stop) {
+  OpenModel model(options.model, stop);
   const auto& classes = model.info().classes;
   std::vector<Take> takes;
   for (const auto& text : options.takes) takes.push_back(parseTake(text, classes));
   const auto scene = readSceneFor(options.layout, classes);
   auto appearance = options.seed ? Appearance{*options.seed, {}} : scene.appearance;
   for (const auto& take : takes) apply(take, model, appearance);
-  writeImage(options.output, imageFromTensor(model.render(scene.layout, appearance)));
+  const auto image = model.render(scene.layout, appearance, OpenModel::Watch::WithProgress);
+  writeImage(options.output, imageFromTensor(image));
   return kExitDone;
 }
 
@@ -77,7 +78,9 @@ void addMixCommand(CLI::App& program, CommandContext& context) {
       ->required();
   command->add_option("--seed", options->seed, "Of the classes that no photo gives");
   command->add_option("-o,--output", options->output, "Picture to write")->required();
-  command->callback([options, &context] { context.work = [options] { return runMix(*options); }; });
+  command->callback([options, &context] {
+    context.work = [options, stop = context.stop.get_token()] { return runMix(*options, stop); };
+  });
 }
 
 }  // namespace spolvero::app

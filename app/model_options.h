@@ -3,9 +3,13 @@
 #include "core/io/model_file.h"
 #include "core/render/render_worker.h"
 #include "core/render/scene_renderer.h"
+#include "models/common/renderer_parts.h"
 
+#include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -17,30 +21,46 @@ namespace spolvero::app {
 
 /// Which model renders, where and how: the options shared by every command that makes pictures.
 struct ModelOptions {
-  std::filesystem::path model;       ///< Empty: the one that comes with the program.
-  std::string device = "auto";       ///< "auto", "cpu", "cuda", "cuda:1".
-  std::string engine = "reference";  ///< How the network is computed.
-  std::string precision = "auto";    ///< "fp32", "bf16", "auto" (fp32 for the reference engine).
+  std::filesystem::path model;     ///< Empty: the one that comes with the program.
+  std::string device = "auto";     ///< "auto", "cpu", "cuda", "cuda:1".
+  std::string engine = "fast";     ///< "reference" or "fast".
+  std::string precision = "auto";  ///< "fp32", "bf16", "fp16"; "auto" as `choosePrecision`.
+  double tolerance = RenderSettings().liveTolerance;  ///< Of live pictures.
+  std::int64_t memoryBytes = 0;                       ///< Beside the weights; 0 = no limit.
 };
 
-/// Adds --model, --device, --engine and --precision.
+/// Adds --model, --device, --engine, --precision, --tolerance and --memory.
 void addModelOptions(CLI::App& command, ModelOptions& options);
 
-/// A model ready to render, in the precision that was asked for.
+/// What the options mean on this machine.  @throws ConfigError, DeviceError.
+RenderSettings settingsFor(const ModelOptions& options);
+
+/// A model ready to render, in the precision that was asked for. Layouts larger than those it was
+/// trained on are rendered in parts that fit the memory limit.
 class OpenModel {
  public:
+  enum class Watch { Quietly, WithProgress };
+
+  /// @param stop  Ends pictures of large layouts before they are done.
   /// @throws ConfigError if no model is given and none is shipped; IoError, ModelFormatError,
   /// DeviceError.
-  explicit OpenModel(const ModelOptions& options);
+  explicit OpenModel(const ModelOptions& options, std::stop_token stop = {});
 
   const ModelInfo& info() const { return renderer_->info(); }
   AppearanceOffer offer() const { return renderer_->offer(); }
   const std::string& device() const { return device_; }
+  /// "fp32", "bf16" or "fp16".
+  const std::string& precision() const { return precision_; }
 
-  /// As `SceneRenderer::render`.  @return [1, 3, H, W] float32 in [-1, 1] on the CPU.
-  at::Tensor render(const Layout& layout, const Appearance& appearance);
+  /// As `SceneRenderer::render`.
+  /// @param watch   Whether to tell on stderr how far a large layout's picture is.
+  /// @return        [1, 3, H, W] float32 in [-1, 1] on the CPU.
+  /// @throws RenderStopped for a large layout if the stop was asked for.
+  at::Tensor render(const Layout& layout,
+                    const Appearance& appearance,
+                    Watch watch = Watch::Quietly);
 
-  /// As `SceneRenderer::renderAll`.
+  /// As `SceneRenderer::renderAll`.  @throws RenderStopped as `render`.
   std::vector<at::Tensor> renderAll(const Layout& layout,
                                     const std::vector<Appearance>& appearances);
 
@@ -54,14 +74,27 @@ class OpenModel {
                        const std::filesystem::path& instances = {});
 
  private:
+  bool isLarge(const Layout& layout) const;
+
   std::unique_ptr<SceneRenderer> renderer_;
   std::string device_;
+  std::string precision_;
+  std::stop_token stop_;
 };
 
-/// Loads a model onto the device that a word means, for the editor's worker.
-/// @throws IoError, ModelFormatError, DeviceError.
+/// Loads a model as options say. On CUDA, pictures that do not fit the memory are made in parts,
+/// then on the CPU.
+/// @throws ConfigError, IoError, ModelFormatError, DeviceError.
+RenderWorker::LoadedModel loadModel(const ModelOptions& options);
+
+/// Loads a model onto the device that a word means, for the editor's worker: the fast engine in
+/// the precision that is fastest there.
 RenderWorker::LoadedModel loadModelOn(const std::filesystem::path& model,
                                       const std::string& device);
+
+/// Loads a model for measuring other things than its speed: plain and float32.
+RenderWorker::LoadedModel loadReferenceOn(const std::filesystem::path& model,
+                                          const std::string& device);
 
 /// Builds a model once to see that every tensor has its place.  @throws ModelFormatError.
 void checkModel(const ModelFile& model);

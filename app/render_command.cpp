@@ -63,12 +63,15 @@ void chooseOutput(int number, const OpenModel& model, Appearance& appearance) {
   appearance.output = number - 1;
 }
 
-at::Tensor renderOne(const RenderOptions& options, const LayoutOptions& file, OpenModel& model) {
+at::Tensor renderOne(const RenderOptions& options,
+                     const LayoutOptions& file,
+                     OpenModel& model,
+                     OpenModel::Watch watch) {
   const auto scene = readSceneFor(file, model.info().classes);
   auto appearance = chosenAppearance(options, scene, model);
   applyStyles(options.styles, model, appearance);
   if (options.pictureNumber) chooseOutput(*options.pictureNumber, model, appearance);
-  return model.render(scene.layout, appearance);
+  return model.render(scene.layout, appearance, watch);
 }
 
 /// One appearance over several layouts: a folder of pictures or a video.
@@ -83,10 +86,13 @@ int renderSequence(const RenderOptions& options,
   }
   FrameOutput output(options.output, static_cast<int>(files.size()), options.framesPerSecond);
   Progress progress("pictures", static_cast<int>(files.size()));
-  for (const auto& file : files) {
-    if (stop.stop_requested()) break;
-    output.write(imageFromTensor(renderOne(options, file, model)));
-    progress.advance();
+  try {
+    for (const auto& file : files) {
+      if (stop.stop_requested()) break;
+      output.write(imageFromTensor(renderOne(options, file, model, OpenModel::Watch::Quietly)));
+      progress.advance();
+    }
+  } catch (const RenderStopped&) {  // What was done is kept.
   }
   output.finish();
   return stop.stop_requested() ? kExitFailed : kExitDone;
@@ -97,9 +103,9 @@ int runRender(const RenderOptions& options, const std::stop_token& stop) {
     throw ConfigError("render: nothing to write; give -o PICTURE.png or --tensor FILE.safetensors");
   }
   const auto files = listLayouts(options.layouts);
-  OpenModel model(options.model);
+  OpenModel model(options.model, stop);
   if (files.size() > 1) return renderSequence(options, files, model, stop);
-  const auto image = renderOne(options, files.front(), model);
+  const auto image = renderOne(options, files.front(), model, OpenModel::Watch::WithProgress);
   if (!options.tensor.empty()) writeSafetensors(options.tensor, {{}, {{"image", image[0]}}});
   if (!options.output.empty()) writeImage(options.output, imageFromTensor(image));
   return kExitDone;

@@ -85,7 +85,7 @@ std::vector<Appearance> looksFor(const SampleOptions& options,
 }
 
 int runSample(const SampleOptions& options, const std::stop_token& stop) {
-  OpenModel model(options.model);
+  OpenModel model(options.model, stop);
   const auto scene = readSceneFor(options.layout, model.info().classes);
   const auto looks = looksFor(options, scene, model);
   const auto count = static_cast<int>(looks.size());
@@ -93,20 +93,24 @@ int runSample(const SampleOptions& options, const std::stop_token& stop) {
   if (!grid) makeFolder(options.output);
   std::vector<ImageU8> pictures;
   Progress progress("pictures", count);
-  for (std::size_t first = 0; first < looks.size() && !stop.stop_requested(); first += kTogether) {
-    const auto last = std::min(first + kTogether, looks.size());
-    const auto images = model.renderAll(
-        scene.layout,
-        {looks.begin() + std::ptrdiff_t(first), looks.begin() + std::ptrdiff_t(last)});
-    for (std::size_t i = 0; i < images.size(); ++i) {
-      const auto picture = imageFromTensor(images[i]);
-      if (grid) {
-        pictures.push_back(picture);
-      } else {
-        writeImage(numberedPicture(options.output, static_cast<int>(first + i), count), picture);
+  try {
+    for (std::size_t first = 0; first < looks.size() && !stop.stop_requested();
+         first += kTogether) {
+      const auto last = std::min(first + kTogether, looks.size());
+      const auto images = model.renderAll(
+          scene.layout,
+          {looks.begin() + std::ptrdiff_t(first), looks.begin() + std::ptrdiff_t(last)});
+      for (std::size_t i = 0; i < images.size(); ++i) {
+        const auto picture = imageFromTensor(images[i]);
+        if (grid) {
+          pictures.push_back(picture);
+        } else {
+          writeImage(numberedPicture(options.output, static_cast<int>(first + i), count), picture);
+        }
+        progress.advance();
       }
-      progress.advance();
     }
+  } catch (const RenderStopped&) {  // What was done is kept.
   }
   if (grid && !pictures.empty()) writeImage(options.output, pictureGrid(pictures));
   return stop.stop_requested() ? kExitFailed : kExitDone;

@@ -18,6 +18,12 @@ namespace {
 
 constexpr std::size_t kMaximumOutputBytes = 16 << 20;
 
+/// What runs find out about the machine stays among them, and out of the user's files.
+const TempDir& testCache() {
+  static const TempDir folder;
+  return folder;
+}
+
 /// In the child: output into files, then the program. Never returns.
 [[noreturn]] void becomeProgram(const std::vector<std::string>& arguments,
                                 const std::vector<std::string>& environment,
@@ -27,6 +33,7 @@ constexpr std::size_t kMaximumOutputBytes = 16 << 20;
   };
   redirect(STDOUT_FILENO, folder / "out");
   redirect(STDERR_FILENO, folder / "err");
+  setenv("SPOLVERO_CACHE", (testCache() / "cache").c_str(), 1);
   for (const auto& entry : environment) {
     const auto equals = entry.find('=');
     setenv(entry.substr(0, equals).c_str(), entry.substr(equals + 1).c_str(), 1);
@@ -43,6 +50,7 @@ constexpr std::size_t kMaximumOutputBytes = 16 << 20;
 pid_t startProgram(const std::vector<std::string>& arguments,
                    const std::vector<std::string>& environment,
                    const TempDir& folder) {
+  testCache();
   const pid_t child = fork();
   if (child < 0) throw std::runtime_error("fork failed");
   if (child == 0) becomeProgram(arguments, environment, folder);

@@ -236,12 +236,48 @@ TEST_CASE("A missing device is an error that says which ones there are") {
   CHECK_THAT(wrong.err, ContainsText("expected auto, cpu, cuda"));
 }
 
-TEST_CASE("An engine that this version does not have is a wrong command") {
+TEST_CASE("Engine, precision, tolerance and memory are checked before anything is done") {
   const TinyFiles files;
-  const auto run =
-      runProgram(command("render", files, {"--engine", "fast", "-o", files / "a.png"}));
-  CHECK(run.exitCode == 2);
-  CHECK_THAT(run.err, ContainsText("reference"));
+  const auto refused = [&](const std::string& option, const std::string& value) {
+    const auto run = runProgram(command("render", files, {option, value, "-o", files / "a.png"}));
+    INFO(option << " " << value << ": " << run.err);
+    CHECK(run.exitCode == 2);
+    CHECK_FALSE(fs::exists(files / "a.png"));
+    return run.err;
+  };
+  CHECK_THAT(refused("--engine", "turbo"), ContainsText("reference"));
+  CHECK_THAT(refused("--precision", "int8"), ContainsText("bf16"));
+  CHECK_THAT(refused("--tolerance", "-1"), ContainsText("--tolerance"));
+  CHECK_THAT(refused("--memory", "lots"), ContainsText("--memory"));
+  const auto half = runProgram(
+      command("render", files, {"--device", "cpu", "--precision", "fp16", "-o", files / "a.png"}));
+  CHECK(half.exitCode == 2);
+  CHECK_THAT(half.err, ContainsText("expected a CUDA device"));
+}
+
+TEST_CASE("Both engines make the same picture in float32, within a memory limit too") {
+  const TinyFiles files;
+  const auto tensor = [&](const std::string& name, std::vector<std::string> options) {
+    options.insert(options.end(), {"--seed", "3", "--tensor", files / name});
+    const auto run = runProgram(command("render", files, options));
+    INFO(run.err);
+    REQUIRE(run.exitCode == 0);
+    return imageOf(files / name);
+  };
+  const auto truth = tensor("a.safetensors", {"--engine", "reference"});
+  CHECK(largestDifference(tensor("b.safetensors", {"--precision", "fp32"}), truth) < 1e-3);
+  writeIndexPng(files.layout, LabelMap(160, 96, 1), nullptr);
+  const auto large = tensor("c.safetensors", {"--engine", "reference"});
+  const auto parts = tensor("d.safetensors", {"--precision", "fp32", "--memory", "64M"});
+  CHECK(largestDifference(parts, large) < 1e-3);
+}
+
+TEST_CASE("What was found out about the machine is kept where the environment says") {
+  const TinyFiles files;
+  const auto render = command("render", files, {"-o", files / "a.png"});
+  REQUIRE(runProgram(render, {"SPOLVERO_CACHE=" + (files / "cache")}).exitCode == 0);
+  const auto kept = contentOf(fs::path(files / "cache") / "precision.json");
+  CHECK_THAT(kept, ContainsText("fp32") || ContainsText("bf16"));
 }
 
 TEST_CASE("Sampling writes numbered pictures or one grid") {
