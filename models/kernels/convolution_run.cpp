@@ -1,5 +1,6 @@
 #include "core/base/error.h"
 #include "models/kernels/convolution_packed.h"
+#include "models/kernels/convolution_pixels.h"
 #include "models/kernels/parallel.h"
 
 #include <ATen/ATen.h>
@@ -22,162 +23,20 @@ using kernels::PixelSource;
 using kernels::PixelTarget;
 
 /// Bytes of transformed inputs and products that a task works on: about what stays in the caches.
-constexpr std::ptrdiff_t kTaskBytes = std::ptrdiff_t{3} << 19;
+constexpr std::ptrdiff_t kTaskBytes = std::ptrdiff_t{1} << 20;
+
+constexpr std::ptrdiff_t kFloatBytes = 4;
 
 std::ptrdiff_t roundUp(std::ptrdiff_t value, std::ptrdiff_t step) {
   return (value + step - 1) / step * step;
 }
 
-/// A convolution's input with its pixels' addresses worked out.
-class Source {
- public:
-  explicit Source(const ConvInput& input)
-      : bf16_(input.x.scalar_type() == at::kBFloat16),
-        x_(static_cast<const std::byte*>(input.x.data_ptr())),
-        table_(input.table.defined() ? static_cast<const std::byte*>(input.table.data_ptr())
-                                     : nullptr),
-        rows_(input.rows.defined() ? input.rows.data_ptr<std::int32_t>() : nullptr),
-        scale_(input.scale.defined() ? input.scale.data_ptr<float>() : nullptr),
-        shift_(input.shift.defined() ? input.shift.data_ptr<float>() : nullptr),
-        slope_(input.slope),
-        doubled_(input.doubled ? 1 : 0),
-        reflect_(input.border == Border::Reflect),
-        channels_(input.x.size(2)),
-        storedWidth_(input.x.size(1)),
-        width_(input.x.size(1) << doubled_),
-        heldRows_(input.x.size(0) << doubled_),
-        firstRow_(input.firstRow),
-        height_(input.height > 0 ? input.height : heldRows_),
-        bytes_(static_cast<std::ptrdiff_t>(input.x.element_size())) {}
-
-  bool bf16() const { return bf16_; }
-  std::int64_t height() const { return height_; }
-  std::int64_t width() const { return width_; }
-
-  kernels::Reading reading(std::int64_t channel) const {
-    return {scale_ == nullptr ? nullptr : scale_ + channel,
-            shift_ == nullptr ? nullptr : shift_ + channel,
-            slope_};
-  }
-
-  PixelSource pixel(std::int64_t y, std::int64_t x, std::int64_t channel) const {
-    if (reflect_) {
-      y = reflected(y, height_);
-      x = reflected(x, width_);
-    }
-    if (y < 0 || y >= height_ || x < 0 || x >= width_) return {};
-    if (y < firstRow_ || y >= firstRow_ + heldRows_) return {};
-    const auto storedRow = (y - firstRow_) >> doubled_;
-    const auto stored = storedRow * storedWidth_ + (x >> doubled_);
-    PixelSource source;
-    source.x = x_ + (stored * channels_ + channel) * bytes_;
-    if (table_ != nullptr) {
-      const std::int64_t row = rows_ == nullptr ? 0 : rows_[y * width_ + x];
-      source.gain = table_ + (row * 2 * channels_ + channel) * bytes_;
-      source.offset = table_ + ((row * 2 + 1) * channels_ + channel) * bytes_;
-    }
-    return source;
-  }
-
- private:
-  static std::int64_t reflected(std::int64_t at, std::int64_t size) {
-    if (at < 0) at = -at;
-    if (at >= size) at = 2 * size - 2 - at;
-    return at;
-  }
-
-  bool bf16_;
-  const std::byte* x_;
-  const std::byte* table_;
-  const std::int32_t* rows_;
-  const float* scale_;
-  const float* shift_;
-  float slope_;
-  int doubled_;
-  bool reflect_;
-  std::int64_t channels_;
-  std::int64_t storedWidth_;
-  std::int64_t width_;
-  std::int64_t heldRows_;
-  std::int64_t firstRow_;
-  std::int64_t height_;
-  std::ptrdiff_t bytes_;
-};
-
-/// A convolution's output with its pixels' addresses worked out.
-class Target {
- public:
-  Target(const ConvOutput& output, const std::vector<float>& bias)
-      : bf16_(output.y.scalar_type() == at::kBFloat16),
-        y_(static_cast<std::byte*>(output.y.data_ptr())),
-        residual_(output.residual.defined()
-                      ? static_cast<const std::byte*>(output.residual.data_ptr())
-                      : nullptr),
-        changed_(output.changed.defined() ? output.changed.data_ptr<std::uint8_t>() : nullptr),
-        bias_(bias.empty() ? nullptr : bias.data()),
-        changeScale_(output.changeScale.defined() ? output.changeScale.data_ptr<float>() : nullptr),
-        tolerance_(changed_ == nullptr ? -1.0F : output.tolerance),
-        tanh_(output.activation == OutputActivation::Tanh),
-        residualDoubled_(output.residualDoubled ? 1 : 0),
-        firstRow_(output.firstRow),
-        rows_(output.y.size(0)),
-        width_(output.y.size(1)),
-        channels_(output.y.size(2)),
-        bytes_(static_cast<std::ptrdiff_t>(output.y.element_size())) {}
-
-  bool bf16() const { return bf16_; }
-
-  kernels::Writing writing(std::int64_t channel) const {
-    return {bias_ == nullptr ? nullptr : bias_ + channel,
-            tanh_,
-            tolerance_,
-            changeScale_ == nullptr ? nullptr : changeScale_ + channel};
-  }
-
-  PixelTarget pixel(std::int64_t y, std::int64_t x, std::int64_t channel) const {
-    const auto row = y - firstRow_;
-    if (row < 0 || row >= rows_ || x >= width_) return {};
-    PixelTarget target;
-    target.y = y_ + ((row * width_ + x) * channels_ + channel) * bytes_;
-    if (residual_ != nullptr) {
-      const auto stored =
-          (row >> residualDoubled_) * (width_ >> residualDoubled_) + (x >> residualDoubled_);
-      target.residual = residual_ + (stored * channels_ + channel) * bytes_;
-    }
-    if (changed_ != nullptr) target.changed = changed_ + row * width_ + x;
-    return target;
-  }
-
-  /// No pixel of these blocks has changed yet.
-  void clearChanged(const BlockList& blocks) const {
-    if (changed_ == nullptr) return;
-    for (const auto& block : blocks) {
-      const auto x = block.x * kBlockSide;
-      const auto count = std::min(kBlockSide, width_ - x);
-      for (std::int64_t i = 0; i < kBlockSide; ++i) {
-        const auto row = block.y * kBlockSide + i - firstRow_;
-        if (row < 0 || row >= rows_ || count <= 0) continue;
-        std::memset(changed_ + row * width_ + x, 0, static_cast<std::size_t>(count));
-      }
-    }
-  }
-
- private:
-  bool bf16_;
-  std::byte* y_;
-  const std::byte* residual_;
-  std::uint8_t* changed_;
-  const float* bias_;
-  const float* changeScale_;
-  float tolerance_;
-  bool tanh_;
-  int residualDoubled_;
-  std::int64_t firstRow_;
-  std::int64_t rows_;
-  std::int64_t width_;
-  std::int64_t channels_;
-  std::ptrdiff_t bytes_;
-};
+/// Bytes between the matrices of neighbouring points, which transforms walk across: an odd number
+/// of cache lines, or all of them would fall on the same few places of a cache.
+std::ptrdiff_t pointBytes(std::ptrdiff_t bytes) {
+  constexpr std::ptrdiff_t kLine = 64;
+  return ((bytes + kLine - 1) / kLine | 1) * kLine;
+}
 
 /// How a convolution's work is cut: rows (tiles or pixels) in batches, groups, and slices of a
 /// group's output panels.
@@ -243,8 +102,8 @@ template <int M>
 class WinogradRun {
  public:
   WinogradRun(const Convolution::Packed& packed,
-              const Source& source,
-              const Target& target,
+              const ConvSource& source,
+              const ConvTarget& target,
               const BlockList& blocks)
       : p_(packed), source_(source), target_(target), blocks_(blocks) {
     depth_ = roundUp(p_.groupIn(), kLanes);
@@ -274,25 +133,25 @@ class WinogradRun {
     const auto tiles = static_cast<std::ptrdiff_t>(blocks_.size()) * kTilesPerBlock;
     const auto count = std::min(cut_.batch, tiles - first);
     const auto rows = roundUp(count, kRowStep);
-    const auto pointStride = rows * depth_;
-    auto* factors =
-        kernels::threadScratch(0, static_cast<std::size_t>(kPoints * pointStride * factorBytes_));
+    const auto factorStride = pointBytes(rows * depth_ * factorBytes_);
+    auto* factors = kernels::threadScratch(0, static_cast<std::size_t>(kPoints * factorStride));
     transformInputs(first, count, rows, group, factors);
     const auto width = cut_.slicePanels * kPanel;
-    auto* products = reinterpret_cast<float*>(kernels::threadScratch(
-        1, static_cast<std::size_t>(kPoints * rows * width) * sizeof(float)));
+    const auto productStride = pointBytes(rows * width * kFloatBytes) / kFloatBytes;
+    auto* products = reinterpret_cast<float*>(
+        kernels::threadScratch(1, static_cast<std::size_t>(kPoints * productStride * kFloatBytes)));
     for (int point = 0; point < kPoints; ++point) {
       multiplySlice(p_.points[static_cast<std::size_t>(group * kPoints + point)],
                     cut_,
                     slice,
-                    factors + point * pointStride * factorBytes_,
+                    factors + point * factorStride,
                     depth_,
                     rows,
                     p_.bf16,
-                    products + point * rows * width,
+                    products + point * productStride,
                     width);
     }
-    transformOutputs(first, count, rows, group, slice, products);
+    transformOutputs(first, count, group, slice, products, productStride);
   }
 
   struct Place {
@@ -322,11 +181,15 @@ class WinogradRun {
               source_.pixel(place.y - 1 + y, place.x - 1 + x, channel);
         }
       }
-      transform(
-          pixels.data(), reading, p_.groupIn(), factors + i * depth_ * factorBytes_, rows * depth_);
+      transform(pixels.data(),
+                reading,
+                p_.groupIn(),
+                factors + i * depth_ * factorBytes_,
+                pointBytes(rows * depth_ * factorBytes_) / factorBytes_);
     }
     for (int point = 0; point < kPoints && count < rows; ++point) {
-      std::memset(factors + (point * rows + count) * depth_ * factorBytes_,
+      const auto stride = pointBytes(rows * depth_ * factorBytes_);
+      std::memset(factors + point * stride + count * depth_ * factorBytes_,
                   0,
                   static_cast<std::size_t>((rows - count) * depth_ * factorBytes_));
     }
@@ -334,10 +197,10 @@ class WinogradRun {
 
   void transformOutputs(std::ptrdiff_t first,
                         std::ptrdiff_t count,
-                        std::ptrdiff_t rows,
                         std::ptrdiff_t group,
                         std::ptrdiff_t slice,
-                        const float* products) const {
+                        const float* products,
+                        std::ptrdiff_t productStride) const {
     const auto transform = kernels::kernelTable().winogradOutput[M == 4][target_.bf16()];
     const auto width = cut_.slicePanels * kPanel;
     const auto channels = std::min(width, p_.groupOut() - slice * width);
@@ -352,13 +215,13 @@ class WinogradRun {
               target_.pixel(place.y + y, place.x + x, channel);
         }
       }
-      transform(products + i * width, rows * width, writing, channels, pixels.data());
+      transform(products + i * width, productStride, writing, channels, pixels.data());
     }
   }
 
   const Convolution::Packed& p_;
-  const Source& source_;
-  const Target& target_;
+  const ConvSource& source_;
+  const ConvTarget& target_;
   const BlockList& blocks_;
   std::ptrdiff_t depth_ = 0;
   std::ptrdiff_t factorBytes_ = 0;
@@ -370,8 +233,8 @@ class TapsRun {
  public:
   TapsRun(const Convolution::Packed& packed,
           const ConvPhase& phase,
-          const Source& source,
-          const Target& target,
+          const ConvSource& source,
+          const ConvTarget& target,
           const BlockList& blocks)
       : p_(packed), phase_(phase), source_(source), target_(target), blocks_(blocks) {
     depth_ = roundUp(phase.groups.front().depth(), kLanes);
@@ -469,8 +332,8 @@ class TapsRun {
 
   const Convolution::Packed& p_;
   const ConvPhase& phase_;
-  const Source& source_;
-  const Target& target_;
+  const ConvSource& source_;
+  const ConvTarget& target_;
   const BlockList& blocks_;
   std::ptrdiff_t depth_ = 0;
   std::ptrdiff_t factorBytes_ = 0;
@@ -521,8 +384,8 @@ void Convolution::run(const ConvInput& input,
   const auto& p = *packed_;
   check(p, input, output);
   if (blocks.empty()) return;
-  const Source source(input);
-  const Target target(output, p.bias);
+  const ConvSource source(input);
+  const ConvTarget target(output, p.bias);
   target.clearChanged(blocks);
   if (p.winograd() == 4) {
     WinogradRun<4>(p, source, target, blocks).run();

@@ -4,7 +4,7 @@
 // instruction sets.
 #include "models/kernels/kernel_table.h"
 
-#ifdef __AVX512BF16__
+#ifdef __AVX512BW__
 #include <immintrin.h>
 #endif
 
@@ -14,6 +14,10 @@ namespace spolvero::kernels::SPOLVERO_ISA {
 
 namespace {
 
+/// For whatever takes or gives vectors by value: GCC 12 passes those that are wider than the
+/// instruction set's registers in memory that it does not always align.
+#define SPOLVERO_INLINE __attribute__((always_inline)) inline
+
 using V16 = float __attribute__((vector_size(64)));
 using V16Unaligned = float __attribute__((vector_size(64), aligned(4), may_alias));
 using U16x16 = std::uint16_t __attribute__((vector_size(32)));
@@ -21,23 +25,23 @@ using U16x16Unaligned = std::uint16_t __attribute__((vector_size(32), aligned(2)
 using U32x16 = std::uint32_t __attribute__((vector_size(64)));
 using I32x16 = std::int32_t __attribute__((vector_size(64)));
 
-inline V16 broadcast(float value) {
+SPOLVERO_INLINE V16 broadcast(float value) {
   return value - V16{};
 }
 
-inline V16 load(const float* p) {
+SPOLVERO_INLINE V16 load(const float* p) {
   return *reinterpret_cast<const V16Unaligned*>(p);
 }
-inline V16 load(const Bf16* p) {
+SPOLVERO_INLINE V16 load(const Bf16* p) {
   const U16x16 bits = *reinterpret_cast<const U16x16Unaligned*>(p);
   return reinterpret_cast<V16>(__builtin_convertvector(bits, U32x16) << 16);
 }
 
-inline void store(float* p, V16 v) {
+SPOLVERO_INLINE void store(float* p, V16 v) {
   *reinterpret_cast<V16Unaligned*>(p) = v;
 }
 /// Rounds to the nearest, ties to even.
-inline void store(Bf16* p, V16 v) {
+SPOLVERO_INLINE void store(Bf16* p, V16 v) {
 #ifdef __AVX512BF16__
   const auto rounded = _mm512_cvtneps_pbh(reinterpret_cast<__m512>(v));
   __builtin_memcpy(p, &rounded, sizeof(rounded));
@@ -49,31 +53,54 @@ inline void store(Bf16* p, V16 v) {
 }
 
 /// The first n < 16 values, then zeros.
+#ifdef __AVX512BW__
+SPOLVERO_INLINE __mmask16 firstLanes(std::ptrdiff_t n) {
+  return static_cast<__mmask16>((1U << n) - 1U);
+}
+SPOLVERO_INLINE V16 loadSome(const float* p, std::ptrdiff_t n) {
+  return reinterpret_cast<V16>(_mm512_maskz_loadu_ps(firstLanes(n), p));
+}
+SPOLVERO_INLINE V16 loadSome(const Bf16* p, std::ptrdiff_t n) {
+  const auto bits = reinterpret_cast<U16x16>(_mm256_maskz_loadu_epi16(firstLanes(n), p));
+  return reinterpret_cast<V16>(__builtin_convertvector(bits, U32x16) << 16);
+}
+SPOLVERO_INLINE void storeSome(float* p, V16 v, std::ptrdiff_t n) {
+  _mm512_mask_storeu_ps(p, firstLanes(n), reinterpret_cast<__m512>(v));
+}
+SPOLVERO_INLINE void storeSome(Bf16* p, V16 v, std::ptrdiff_t n) {
+  Bf16 values[16];
+  store(values, v);
+  __m256i bits;
+  __builtin_memcpy(&bits, values, sizeof(bits));
+  _mm256_mask_storeu_epi16(p, firstLanes(n), bits);
+}
+#else
 template <class T>
-inline V16 loadSome(const T* p, std::ptrdiff_t n) {
+SPOLVERO_INLINE V16 loadSome(const T* p, std::ptrdiff_t n) {
   T values[16] = {};
   __builtin_memcpy(values, p, static_cast<std::size_t>(n) * sizeof(T));
   return load(values);
 }
 template <class T>
-inline void storeSome(T* p, V16 v, std::ptrdiff_t n) {
+SPOLVERO_INLINE void storeSome(T* p, V16 v, std::ptrdiff_t n) {
   T values[16];
   store(values, v);
   __builtin_memcpy(p, values, static_cast<std::size_t>(n) * sizeof(T));
 }
+#endif
 
-inline V16 largerOf(V16 a, V16 b) {
+SPOLVERO_INLINE V16 largerOf(V16 a, V16 b) {
   return a > b ? a : b;
 }
 
 /// Reads 16 channels from `c` on; `Whole` says that there are 16.
 template <class T, bool Whole>
-inline V16 read(const PixelSource& pixel,
-                const Reading& reading,
-                std::ptrdiff_t c,
-                std::ptrdiff_t n) {
+SPOLVERO_INLINE V16
+read(const PixelSource& pixel, const Reading& reading, std::ptrdiff_t c, std::ptrdiff_t n) {
   if (pixel.x == nullptr) return V16{};
-  const auto get = [&](const auto* p) { return Whole ? load(p + c) : loadSome(p + c, n); };
+  const auto get = [&](const auto* p) __attribute__((always_inline)) {
+    return Whole ? load(p + c) : loadSome(p + c, n);
+  };
   V16 v = get(static_cast<const T*>(pixel.x));
   if (reading.scale != nullptr) v = v * get(reading.scale) + get(reading.shift);
   if (pixel.gain != nullptr) {
@@ -82,16 +109,18 @@ inline V16 read(const PixelSource& pixel,
   return largerOf(v, v * reading.slope);
 }
 
-inline V16 tanhOf(V16 v) {
+SPOLVERO_INLINE V16 tanhOf(V16 v) {
   for (int i = 0; i < 16; ++i) v[i] = tanhf(v[i]);
   return v;
 }
 
 /// Writes 16 channels from `c` on, if they changed.
 template <class T, bool Whole>
-inline void write(
+SPOLVERO_INLINE void write(
     V16 v, const PixelTarget& pixel, const Writing& writing, std::ptrdiff_t c, std::ptrdiff_t n) {
-  const auto get = [&](const auto* p) { return Whole ? load(p + c) : loadSome(p + c, n); };
+  const auto get = [&](const auto* p) __attribute__((always_inline)) {
+    return Whole ? load(p + c) : loadSome(p + c, n);
+  };
   if (writing.bias != nullptr) v += get(writing.bias);
   if (pixel.residual != nullptr) v += get(static_cast<const T*>(pixel.residual));
   if (writing.tanh) v = tanhOf(v);
@@ -101,9 +130,10 @@ inline void write(
     store(rounded, v);
     V16 difference = load(rounded) - get(y);
     difference = largerOf(difference, -difference);
-    if (writing.changeScale != nullptr) difference *= get(writing.changeScale);
+    V16 allowed = broadcast(writing.tolerance);
+    if (writing.changeScale != nullptr) allowed *= get(writing.changeScale);
     // Not-a-number counts as changed.
-    const I32x16 kept = difference <= broadcast(writing.tolerance);
+    const I32x16 kept = difference <= allowed;
     std::int32_t allKept = -1;
     for (int i = 0; i < 16; ++i) allKept &= kept[i];
     if (allKept != 0) return;
@@ -118,6 +148,15 @@ inline void write(
 
 // ---- Products -----------------------------------------------------------------------------------
 
+/// Packed weights come from far away each time a batch begins with them; what follows a panel is
+/// mostly the next one.
+SPOLVERO_INLINE void prefetchAhead(const void* packed) {
+  constexpr std::ptrdiff_t kAhead = 2048;
+  const auto* p = static_cast<const char*>(packed) + kAhead;
+  __builtin_prefetch(p);
+  __builtin_prefetch(p + 64);
+}
+
 template <int Rows, int Vectors>
 inline void floatBlock(const float* x,
                        std::ptrdiff_t xStride,
@@ -127,6 +166,7 @@ inline void floatBlock(const float* x,
                        std::ptrdiff_t yStride) {
   V16 sums[Rows][Vectors] = {};
   for (std::ptrdiff_t k = 0; k < depth; ++k) {
+    prefetchAhead(packed + k * kPanel);
     V16 b[Vectors];
 #pragma GCC unroll 4
     for (int j = 0; j < Vectors; ++j) b[j] = load(packed + k * kPanel + 16 * j);
@@ -159,6 +199,7 @@ inline void bf16Block(const Bf16* x,
     for (int j = 0; j < Vectors; ++j) sums[i][j] = _mm512_setzero_ps();
   }
   for (std::ptrdiff_t k = 0; k < depth; k += 2) {
+    prefetchAhead(packed + k * kPanel);
     __m512bh b[Vectors];
 #pragma GCC unroll 4
     for (int j = 0; j < Vectors; ++j) {
