@@ -17,6 +17,8 @@ namespace spolvero {
 namespace {
 
 constexpr std::int64_t kWinogradChannels = 16;
+/// With more changed than this a full frame costs no more, and is exact.
+constexpr double kMostChanged = 0.25;
 
 std::int64_t bytesOf(const at::Tensor& x) {
   return x.defined() ? x.numel() * static_cast<std::int64_t>(x.element_size()) : 0;
@@ -110,11 +112,10 @@ double FeatureFlow::changedShare(const at::Tensor& values) const {
   return ChangedArea(differingPixels(nodes_.front().y, values)).share();
 }
 
-void FeatureFlow::clear() {
-  complete_ = false;
-  nodes_.clear();
-  pool_.clear();
-  keptBytes_ = 0;
+FrameKind FeatureFlow::nextKind(const at::Tensor& values, bool live) {
+  keeping_ = keeping_ || live;
+  if (live && changedShare(values) <= kMostChanged) return FrameKind::Live;
+  return keeping_ ? FrameKind::Kept : FrameKind::Once;
 }
 
 void FeatureFlow::begin(FrameKind kind, std::int64_t height, std::int64_t width) {

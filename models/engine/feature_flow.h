@@ -74,8 +74,13 @@ class FeatureFlow {
   bool canContinue(std::int64_t height, std::int64_t width) const;
   /// The share of pixels in which the network's first input differs from the kept one.
   double changedShare(const at::Tensor& values) const;
-  /// Lets go of everything.
-  void clear();
+  /// The kind of the next frame. From the first live one on, frames are kept. Live ones need a kept
+  /// frame whose first input differs in few pixels: with many, a full frame costs no more.
+  FrameKind nextKind(const at::Tensor& values, bool live);
+  /// As if a live frame had come.
+  void keepFromNowOn() { keeping_ = true; }
+  /// What is kept cannot be continued.
+  void forget() { complete_ = false; }
 
   /// @param height, width  of the picture, by which kept frames are recognised.
   void begin(FrameKind kind, std::int64_t height, std::int64_t width);
@@ -122,6 +127,7 @@ class FeatureFlow {
   Options options_;
   FrameKind kind_ = FrameKind::Once;
   bool complete_ = false;  ///< The kept frame is whole.
+  bool keeping_ = false;   ///< Since the first live frame.
   std::int64_t height_ = 0;
   std::int64_t width_ = 0;
   std::size_t next_ = 0;

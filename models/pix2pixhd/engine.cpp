@@ -1,6 +1,6 @@
 #include "models/pix2pixhd/engine.h"
 
-#include "core/base/error.h"
+#include "models/engine/fast_cpu.h"
 
 #include <ATen/ATen.h>
 #include <fmt/format.h>
@@ -15,18 +15,8 @@ namespace {
 
 constexpr std::int64_t kFirstKernel = 7;
 constexpr double kEpsilon = 1e-5;
-/// With more changed than this a full frame costs no more, and is exact.
-constexpr double kMostChanged = 0.25;
 /// Tables beyond this are slower than a convolution.
 constexpr std::int64_t kMostTableBytes = std::int64_t{64} << 20;
-
-FeatureFlow::Options flowOptions(const RenderSettings& settings) {
-  FeatureFlow::Options options;
-  options.type = settings.precision == Precision::Float32 ? at::kFloat : at::kBFloat16;
-  options.tolerance = settings.liveTolerance;
-  options.memoryLimitBytes = settings.memoryLimitBytes;
-  return options;
-}
 
 }  // namespace
 
@@ -116,8 +106,7 @@ Pix2PixHDEngine::Pix2PixHDEngine(const Pix2PixHDOptions& options,
                                  std::int64_t level,
                                  const TensorMap& weights,
                                  const RenderSettings& settings)
-    : precision_(settings.precision == Precision::Float32 ? ConvPrecision::Float32
-                                                          : ConvPrecision::BFloat16),
+    : precision_(convPrecision(settings)),
       type_(flowOptions(settings).type),
       levels_(static_cast<std::size_t>(level + 1)),
       flow_(flowOptions(settings)) {
@@ -149,6 +138,10 @@ Pix2PixHDEngine::Pix2PixHDEngine(const Pix2PixHDOptions& options,
   labels_.emplace(levels_.back().weight, levels_.back().bias, Border::Reflect);
 }
 
+bool Pix2PixHDEngine::tabular() const {
+  return labels_->tableBytes(numbering_.size()) <= kMostTableBytes;
+}
+
 Features Pix2PixHDEngine::slidingFirst(Level& level, const at::Tensor& map) {
   if (!level.sliding) {
     ConvKernelOptions kernel;
@@ -164,8 +157,7 @@ Features Pix2PixHDEngine::firstOf(Level& level,
                                   const Features& values,
                                   const std::vector<at::Tensor>& maps) {
   const auto outside = static_cast<std::size_t>(&levels_.back() - &level);
-  const bool tabular = labels_->tableBytes(numbering_.size()) <= kMostTableBytes;
-  if (outside == 0 && tabular) return flow_.labels(*labels_, level.norm, 0, values);
+  if (outside == 0 && tabular()) return flow_.labels(*labels_, level.norm, 0, values);
   return slidingFirst(level, maps[outside].squeeze(0).permute({1, 2, 0}));
 }
 
@@ -191,10 +183,9 @@ Features Pix2PixHDEngine::blocksOf(const Level& level, Features x) {
 
 at::Tensor Pix2PixHDEngine::run(const at::Tensor& map) {
   const auto values = flow_.input(map);
-  const bool tabular = labels_->tableBytes(numbering_.size()) <= kMostTableBytes;
-  if (tabular) labels_->setValues(numbering_.rows());
+  if (tabular()) labels_->setValues(numbering_.rows());
   std::vector<at::Tensor> maps;
-  if (levels_.size() > 1 || !tabular) maps = innerMaps(map);
+  if (levels_.size() > 1 || !tabular()) maps = innerMaps(map);
   Features x;
   for (auto& level : levels_) {
     auto own = firstOf(level, values, maps);
@@ -205,30 +196,28 @@ at::Tensor Pix2PixHDEngine::run(const at::Tensor& map) {
   return flow_.picture(*head_, x).permute({2, 0, 1}).unsqueeze(0).contiguous();
 }
 
-/// The layout in lasting numbers; `live` becomes false where a full frame is due.
+/// The layout in lasting numbers; new ones where the frame is not live.
 at::Tensor Pix2PixHDEngine::numbered(const Pix2PixHDObjects& objects,
                                      const at::Tensor& rows,
-                                     bool& live) {
-  const auto& map = objects.values;
-  live = live && flow_.canContinue(map.size(0), map.size(1));
-  if (live) {
-    const auto before = numbering_.size();
-    auto values = numbering_.number(map, rows);
-    const bool sameKind = (labels_->tableBytes(before) <= kMostTableBytes) ==
-                          (labels_->tableBytes(numbering_.size()) <= kMostTableBytes);
-    live = sameKind && flow_.changedShare(values) <= kMostChanged;
-    if (live) return values;
+                                     FrameKind& kind) {
+  if (kind == FrameKind::Live) {
+    const bool before = tabular();
+    auto values = numbering_.number(objects.values, rows);
+    kind = flow_.nextKind(values, before == tabular());
+    if (kind == FrameKind::Live) return values;
   }
   numbering_.clear();
-  return numbering_.number(map, rows);
+  auto values = numbering_.number(objects.values, rows);
+  kind = flow_.nextKind(values, false);
+  return values;
 }
 
 at::Tensor Pix2PixHDEngine::render(const Pix2PixHDObjects& objects,
                                    const at::Tensor& rows,
                                    bool live) {
-  keeping_ = keeping_ || live;
-  const auto values = numbered(objects, rows, live);
-  const auto kind = live ? FrameKind::Live : keeping_ ? FrameKind::Kept : FrameKind::Once;
+  if (live) flow_.keepFromNowOn();
+  auto kind = live ? FrameKind::Live : FrameKind::Kept;
+  const auto values = numbered(objects, rows, kind);
   flow_.begin(kind, values.size(0), values.size(1));
   auto picture = run(values);
   flow_.end();

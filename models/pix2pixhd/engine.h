@@ -49,8 +49,10 @@ class Pix2PixHDEngine {
   };
   class Reader;
 
-  at::Tensor numbered(const Pix2PixHDObjects& objects, const at::Tensor& rows, bool& live);
+  at::Tensor numbered(const Pix2PixHDObjects& objects, const at::Tensor& rows, FrameKind& kind);
   Features firstOf(Level& level, const Features& values, const std::vector<at::Tensor>& maps);
+  /// Whether the first convolution is looked up.
+  bool tabular() const;
   Features slidingFirst(Level& level, const at::Tensor& map);
   std::vector<at::Tensor> innerMaps(const at::Tensor& values) const;
   Features blocksOf(const Level& level, Features x);
@@ -63,7 +65,6 @@ class Pix2PixHDEngine {
   std::optional<PictureConvolution> head_;
   InputNumbering numbering_;
   FeatureFlow flow_;
-  bool keeping_ = false;  ///< Since the first live frame.
 };
 
 }  // namespace spolvero
