@@ -430,17 +430,6 @@ TEST_CASE("Info says what a model is, how large, and under which terms") {
   CHECK(runProgram({"info", files / "none.safetensors"}).exitCode == 1);
 }
 
-TEST_CASE("Bench prints times and ceilings as JSON") {
-  const TinyFiles files;
-  const auto run = runProgram(command("bench", files, {"--runs", "2", "--json"}));
-  INFO(run.err);
-  REQUIRE(run.exitCode == 0);
-  for (const auto* key :
-       {"render_ms_median", "render_ms_p95", "matrix_gflops", "copy_gb_per_second"}) {
-    CHECK_THAT(run.out, ContainsText(key));
-  }
-}
-
 TEST_CASE("Importing from the wrong system or a damaged checkpoint writes nothing") {
   const TempDir folder;
   fs::create_directories(folder / "broken");
