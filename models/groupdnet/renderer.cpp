@@ -18,6 +18,13 @@ GroupDNetRenderer::GroupDNetRenderer(const ModelFile& model, const RenderSetting
     encoder_ = makeStyleEncoder(options_);
     prepareForInference(*asModule(encoder_), model, "E.", settings_);
   }
+  // MulNet's many small networks have no engine.
+  auto* network = dynamic_cast<GroupDNetGeneratorImpl*>(generator_.get());
+  if (network != nullptr && wantsDecoderEngine(settings_, *network)) {
+    const auto channels = layoutChannels(options_);
+    engine_ = std::make_unique<DecoderEngine>(
+        *network, interleavedSegValues(channels), channels, network->stride(), info_, settings_);
+  }
 }
 
 AppearanceOffer GroupDNetRenderer::offer() const {
@@ -42,6 +49,7 @@ at::Tensor GroupDNetRenderer::codesFor(const Appearance& appearance,
 at::Tensor GroupDNetRenderer::render(const Layout& layout, const Appearance& appearance) {
   const c10::InferenceMode inference;
   requireClassesFit(layout, options_.classes);
+  if (engine_) return engine_->render(layout, firstMap(appearance));
   const auto stride = generator_->stride();
   const auto inputs =
       paddedLayoutInputs(layout, stride, layoutChannels(options_), settings_.device);
@@ -52,6 +60,47 @@ at::Tensor GroupDNetRenderer::render(const Layout& layout, const Appearance& app
                               pooled ? 1 : inputs.oneHot.size(3) / stride);
   const AutocastScope scope(settings_.device.type(), settings_.precision);
   return finishedPicture(generator_->forward(codes, seg), layout.height(), layout.width());
+}
+
+DecoderEngine::FirstMap GroupDNetRenderer::firstMap(const Appearance& appearance) const {
+  return [this, &appearance](const at::Tensor& values) {
+    const auto height = values.size(0) / generator_->stride();
+    const auto width = values.size(1) / generator_->stride();
+    const bool pooled = options_.encoder.pooled;
+    const auto codes = codesFor(appearance, pooled ? 1 : height, pooled ? 1 : width);
+    auto& network = dynamic_cast<GroupDNetGeneratorImpl&>(*generator_);
+    return network.fc()->forward(codes.expand({-1, -1, height, width}));
+  };
+}
+
+at::Tensor GroupDNetRenderer::renderLive(const Layout& layout, const Appearance& appearance) {
+  if (!engine_) return render(layout, appearance);
+  const c10::InferenceMode inference;
+  requireClassesFit(layout, options_.classes);
+  return engine_->renderLive(layout, firstMap(appearance));
+}
+
+at::Tensor GroupDNetRenderer::renderLarge(const Layout& layout,
+                                          const Appearance& appearance,
+                                          const RenderProgress& progress) {
+  if (!engine_) return SceneRenderer::renderLarge(layout, appearance, progress);
+  const c10::InferenceMode inference;
+  requireClassesFit(layout, options_.classes);
+  return engine_->renderLarge(layout, firstMap(appearance), progress);
+}
+
+std::vector<at::Tensor> GroupDNetRenderer::renderAll(const Layout& layout,
+                                                     const std::vector<Appearance>& appearances) {
+  if (!engine_) return SceneRenderer::renderAll(layout, appearances);
+  const c10::InferenceMode inference;
+  requireClassesFit(layout, options_.classes);
+  std::vector<DecoderEngine::FirstMap> firsts;
+  for (const auto& appearance : appearances) firsts.push_back(firstMap(appearance));
+  return engine_->renderAll(layout, firsts);
+}
+
+FrameReport GroupDNetRenderer::lastFrame() const {
+  return engine_ ? engine_->lastFrame() : FrameReport{};
 }
 
 EncodedStyles GroupDNetRenderer::encode(const at::Tensor& photo, const Layout& layout) {

@@ -28,11 +28,14 @@ class SpadeGeneratorImpl : public SpadeDecoder {
 
   std::int64_t stride() const { return stride_; }
 
- private:
+  /// What the first block takes.
+  /// @param seg  of height × width or more.  @return [N, C, height, width].
   at::Tensor firstMap(SegPyramid& seg,
                       const at::Tensor& codes,
                       std::int64_t height,
                       std::int64_t width);
+
+ private:
 
   SpadeOptions options_;
   std::int64_t stride_;

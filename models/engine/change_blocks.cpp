@@ -1,0 +1,96 @@
+#include "models/engine/change_blocks.h"
+
+#include <ATen/ATen.h>
+
+#include <algorithm>
+#include <cstring>
+
+namespace spolvero {
+
+namespace {
+
+/// Whether a row of bytes holds one that is not 0.
+bool anySet(const std::uint8_t* begin, std::int64_t count) {
+  for (std::int64_t i = 0; i < count; ++i) {
+    if (begin[i] != 0) return true;
+  }
+  return false;
+}
+
+bool before(const Block& a, const Block& b) {
+  return a.y != b.y ? a.y < b.y : a.x < b.x;
+}
+
+bool same(const Block& a, const Block& b) {
+  return a.y == b.y && a.x == b.x;
+}
+
+}  // namespace
+
+BlockList blocksAround(const at::Tensor& changed, std::int64_t reach) {
+  const auto height = changed.size(0);
+  const auto width = changed.size(1);
+  const auto* data = changed.data_ptr<std::uint8_t>();
+  const auto rows = (height + kBlockSide - 1) / kBlockSide;
+  const auto columns = (width + kBlockSide - 1) / kBlockSide;
+  BlockList blocks;
+  std::vector<std::uint8_t> merged(static_cast<std::size_t>(width));
+  for (std::int64_t by = 0; by < rows; ++by) {
+    const auto top = std::max<std::int64_t>(0, by * kBlockSide - reach);
+    const auto bottom = std::min(height, (by + 1) * kBlockSide + reach);
+    std::fill(merged.begin(), merged.end(), std::uint8_t{0});
+    bool any = false;
+    for (auto y = top; y < bottom; ++y) {
+      if (!anySet(data + y * width, width)) continue;
+      any = true;
+      for (std::int64_t x = 0; x < width; ++x) {
+        merged[static_cast<std::size_t>(x)] |= data[y * width + x];
+      }
+    }
+    for (std::int64_t bx = 0; any && bx < columns; ++bx) {
+      const auto left = std::max<std::int64_t>(0, bx * kBlockSide - reach);
+      const auto right = std::min(width, (bx + 1) * kBlockSide + reach);
+      if (anySet(merged.data() + left, right - left)) {
+        blocks.push_back({static_cast<std::int32_t>(by), static_cast<std::int32_t>(bx)});
+      }
+    }
+  }
+  return blocks;
+}
+
+BlockList unionOf(const BlockList& a, const BlockList& b) {
+  BlockList blocks;
+  blocks.reserve(a.size() + b.size());
+  std::merge(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(blocks), before);
+  blocks.erase(std::unique(blocks.begin(), blocks.end(), same), blocks.end());
+  return blocks;
+}
+
+at::Tensor changedInput(const at::Tensor& activations, bool doubled, const at::Tensor& rows) {
+  if (!doubled) return rows.defined() ? activations.bitwise_or(rows) : activations;
+  const auto storedWidth = activations.size(1);
+  const auto height = 2 * activations.size(0);
+  const auto width = 2 * storedWidth;
+  auto result = at::empty({height, width}, at::kByte);
+  const auto* stored = activations.data_ptr<std::uint8_t>();
+  auto* out = result.data_ptr<std::uint8_t>();
+  for (std::int64_t y = 0; y < height; y += 2) {
+    const auto* from = stored + y / 2 * storedWidth;
+    auto* to = out + y * width;
+    for (std::int64_t x = 0; x < storedWidth; ++x) to[2 * x] = to[2 * x + 1] = from[x];
+    std::memcpy(to + width, to, static_cast<std::size_t>(width));
+  }
+  if (rows.defined()) result.bitwise_or_(rows);
+  return result;
+}
+
+at::Tensor differingPixels(const at::Tensor& a, const at::Tensor& b) {
+  return a.ne(b).to(at::kByte);
+}
+
+std::int64_t countSet(const at::Tensor& changed) {
+  const auto* data = changed.data_ptr<std::uint8_t>();
+  return std::count_if(data, data + changed.numel(), [](std::uint8_t value) { return value != 0; });
+}
+
+}  // namespace spolvero
