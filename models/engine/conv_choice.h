@@ -18,6 +18,13 @@ struct ConvShape {
 /// invented data, and remembers the winner for this process and, in a file, for later ones. A
 /// file's entries hold for one CPU model, instruction set and number of threads; entries of others
 /// are kept. Thread-safe.
+///
+/// The stock convolution (at::conv2d, channels last, plus a pass that writes its modulated input)
+/// is not among the ways. In bfloat16 on an AMD EPYC with AVX-512 bf16, two threads, it took 1.3
+/// to 3.8 times as long as the fastest way, with 1×1 kernels 1.4 to 11 times: measured over the
+/// shapes of spade-cityscapes, of groupdnet-deepfashion up to 128×128 and of groupdnet-cityscapes
+/// at 256×128. The smallest factor is that of the last layer, 64 -> 3. It wins where these networks
+/// have no layer: with 8 channels in each of 8 or 35 groups it took 0.4 to 0.6 of the time.
 class ConvChooser {
  public:
   /// @param tuningFile  JSON; empty: memory only. One that cannot be read counts as empty (with a

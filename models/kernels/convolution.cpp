@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "models/kernels/convolution_packed.h"
+#include "models/kernels/parallel.h"
 
 #include <ATen/ATen.h>
 #include <fmt/format.h>
@@ -114,10 +115,14 @@ std::vector<kernels::PackedPanels> winogradPoints(const at::Tensor& weight,
                                                   int m,
                                                   bool bf16) {
   const auto out = weight.size(0) / groups;
-  std::vector<kernels::PackedPanels> points;
+  const auto count = static_cast<std::int64_t>(m + 2) * (m + 2);
+  std::vector<kernels::PackedPanels> points(static_cast<std::size_t>(groups * count));
   for (std::int64_t g = 0; g < groups; ++g) {
-    const auto matrices = kernels::winogradWeights(weight.narrow(0, g * out, out), m);
-    for (const auto& matrix : matrices.unbind(0)) points.emplace_back(matrix, bf16);
+    const auto matrices = kernels::winogradWeights(weight.narrow(0, g * out, out), m).unbind(0);
+    kernels::parallelTasks(count, [&](std::ptrdiff_t i) {
+      points[static_cast<std::size_t>(g * count + i)] =
+          kernels::PackedPanels(matrices[static_cast<std::size_t>(i)], bf16);
+    });
   }
   return points;
 }

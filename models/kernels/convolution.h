@@ -37,9 +37,10 @@ struct ConvOutput {
   bool residualDoubled = false;  ///< Each stored pixel of `residual` stands for 2×2.
   OutputActivation activation = OutputActivation::None;
   std::int64_t firstRow = 0;  ///< The picture's row that y begins with.
-  /// [H', W'] uint8 or undefined. Where given, y holds an earlier picture: of each pixel, 16 channels
-  /// of which none differs from it by more than `tolerance` · changeScale[c] keep their old values.
-  /// Pixels get 1 where any were written, else 0; those outside `blocks` are left alone.
+  /// [H', W'] uint8 or undefined. Where given, y holds an earlier picture: of each pixel, 16
+  /// channels of which none differs from it by more than `tolerance` · changeScale[c] keep their
+  /// old values. Pixels get 1 where any were written, else 0; those outside `blocks` are left
+  /// alone.
   at::Tensor changed;
   float tolerance = 0;
   at::Tensor changeScale;  ///< [out] float32; undefined: 1.
