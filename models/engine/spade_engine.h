@@ -52,6 +52,7 @@ class SpadeEngine {
                                     const std::vector<at::Tensor>& firsts);
 
   const FrameReport& lastFrame() const { return report_; }
+  void setTolerance(double tolerance) { options_.liveTolerance = tolerance; }
   /// Forgets all pictures.
   void forget() { frames_.clear(); }
 
