@@ -40,6 +40,7 @@ RunPlan planOf(const BenchOptions& options) {
   if (options.quick) {
     plan.maximumRuns = std::min(plan.maximumRuns, 3);
     plan.seconds = 4;
+    plan.ceilingRuns = 2;
   }
   plan.minimumRuns = std::min(plan.minimumRuns, plan.maximumRuns);
   if (options.quick) plan.minimumRuns = 1;

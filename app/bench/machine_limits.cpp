@@ -24,11 +24,11 @@ void synchronise(const at::Tensor& tensor) {
 }
 
 /// Seconds of the fastest run, after one that does not count.
-double fastest(const std::stop_token& stop, const std::function<at::Tensor()>& work) {
-  constexpr int kRuns = 5;
+double fastest(int runs, const std::stop_token& stop, const std::function<at::Tensor()>& work) {
+  if (stop.stop_requested()) return 0;
   synchronise(work());
   double best = 0;
-  for (int run = 0; run < kRuns && !stop.stop_requested(); ++run) {
+  for (int run = 0; run < runs && !stop.stop_requested(); ++run) {
     const auto start = Clock::now();
     synchronise(work());
     const auto seconds = std::chrono::duration<double>(Clock::now() - start).count();
@@ -37,13 +37,13 @@ double fastest(const std::stop_token& stop, const std::function<at::Tensor()>& w
   return best;
 }
 
-double matrixGflops(const at::TensorOptions& options, const std::stop_token& stop) {
+double matrixGflops(const at::TensorOptions& options, int runs, const std::stop_token& stop) {
   double best = 0;
   for (const std::int64_t side : {1024, 2048}) {
     const auto a = at::rand({side, side}, options.dtype(at::kFloat)).to(options.dtype());
     const auto b = at::rand({side, side}, options.dtype(at::kFloat)).to(options.dtype());
     auto product = at::empty({side, side}, options);
-    const auto seconds = fastest(stop, [&] { return at::matmul_out(product, a, b); });
+    const auto seconds = fastest(runs, stop, [&] { return at::matmul_out(product, a, b); });
     const auto operations = 2.0 * static_cast<double>(side * side * side);
     if (seconds > 0) best = std::max(best, operations / seconds / 1e9);
   }
@@ -70,17 +70,20 @@ void Ceilings::raiseTo(const Ceilings& other) {
   copyGbPerSecond = std::max(copyGbPerSecond, other.copyGbPerSecond);
 }
 
-Ceilings measureCeilings(const c10::Device& device, Precision half, const std::stop_token& stop) {
+Ceilings measureCeilings(const c10::Device& device,
+                         Precision half,
+                         int runs,
+                         const std::stop_token& stop) {
   constexpr std::int64_t kValues = std::int64_t{64} << 20;
   const at::NoGradGuard noGradient;
   const auto options = at::TensorOptions().device(device).dtype(at::kFloat);
   Ceilings ceilings;
-  ceilings.matrixGflops[Precision::Float32] = matrixGflops(options, stop);
-  ceilings.matrixGflops[half] =
-      matrixGflops(options.dtype(half == Precision::Float16 ? at::kHalf : at::kBFloat16), stop);
+  ceilings.matrixGflops[Precision::Float32] = matrixGflops(options, runs, stop);
+  ceilings.matrixGflops[half] = matrixGflops(
+      options.dtype(half == Precision::Float16 ? at::kHalf : at::kBFloat16), runs, stop);
   const auto source = at::rand({kValues}, options);
   auto target = at::empty_like(source);
-  const auto seconds = fastest(stop, [&] { return target.copy_(source); });
+  const auto seconds = fastest(runs, stop, [&] { return target.copy_(source); });
   if (seconds > 0) ceilings.copyGbPerSecond = 2.0 * sizeof(float) * kValues / seconds / 1e9;
   return ceilings;
 }

@@ -19,7 +19,11 @@ struct Ceilings {
 };
 
 /// @param half  measured beside float32.
-Ceilings measureCeilings(const c10::Device& device, Precision half, const std::stop_token& stop);
+/// @param runs  of each product and copy, after one that does not count.
+Ceilings measureCeilings(const c10::Device& device,
+                         Precision half,
+                         int runs,
+                         const std::stop_token& stop);
 
 /// Of this process.  0 where the system does not tell.
 std::int64_t residentBytes();

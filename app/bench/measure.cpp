@@ -280,7 +280,7 @@ void ModelMeasurement::measureStyle() {
 SubjectReport ModelMeasurement::run() {
   const auto offer = reference().offer();
   denseMacs_ = countMultiplyAdds([&] { reference().render(deck_.first(), look_); });
-  report_.ceilings = measureCeilings(device_, half_, stop_);
+  report_.ceilings = measureCeilings(device_, half_, plan_.ceilingRuns, stop_);
   measureFull();
   for (const auto share : plan_.editShares) measureEdits(share);
   if (offer.codePerClass || offer.latent) {
@@ -288,7 +288,8 @@ SubjectReport ModelMeasurement::run() {
     measureStyle();
   }
   report_.stopped = stopped();
-  if (!stopped()) report_.ceilings.raiseTo(measureCeilings(device_, half_, stop_));
+  if (!stopped())
+    report_.ceilings.raiseTo(measureCeilings(device_, half_, plan_.ceilingRuns, stop_));
   report_.peakBytes = processPeakBytes();
   return std::move(report_);
 }

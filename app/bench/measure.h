@@ -16,6 +16,7 @@ struct RunPlan {
   double seconds = 20;
   std::vector<double> editShares = {0.003, 0.012, 0.05, 0.15};
   int variations = 8;
+  int ceilingRuns = 5;  ///< Of the machine's products and copies.
 };
 
 /// One way to compute the model, ready to be built.

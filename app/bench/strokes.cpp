@@ -14,14 +14,22 @@ namespace spolvero::app {
 namespace {
 
 constexpr double kLengthInRadii = 8;
-constexpr double kStepPx = 0.5;
+constexpr double kMinimumStepPx = 0.5;
+constexpr double kStepInRadii = 1.0 / 16;
 constexpr double kTurnPerRadius = 1;  ///< Radians that the direction turns at most.
+
+double stepPx(double radiusPx) {
+  return std::max(kMinimumStepPx, kStepInRadii * radiusPx);
+}
 
 /// A brush that moves over a layout and counts what it changed.
 class Brush {
  public:
   Brush(const Layout& layout, double radiusPx, SampleRandom& random)
-      : labels_(layout.labels()), instances_(layout.instances()), radius_(radiusPx) {
+      : labels_(layout.labels()),
+        instances_(layout.instances()),
+        radius_(radiusPx),
+        step_(stepPx(radiusPx)) {
     chooseClass(layout.classes(), random);
     do {
       choosePlace(random);
@@ -34,9 +42,9 @@ class Brush {
 
   /// One step on; at the border the brush turns back towards the middle.
   void advance(SampleRandom& random) {
-    direction_ += (2 * random.uniform() - 1) * kTurnPerRadius * kStepPx / radius_;
-    const auto nextX = x_ + kStepPx * std::cos(direction_);
-    const auto nextY = y_ + kStepPx * std::sin(direction_);
+    direction_ += (2 * random.uniform() - 1) * kTurnPerRadius * step_ / radius_;
+    const auto nextX = x_ + step_ * std::cos(direction_);
+    const auto nextY = y_ + step_ * std::sin(direction_);
     if (nextX < 0 || nextY < 0 || nextX >= labels_.width() || nextY >= labels_.height()) {
       direction_ = std::atan2(0.5 * labels_.height() - y_, 0.5 * labels_.width() - x_) +
                    (2 * random.uniform() - 1);
@@ -96,6 +104,7 @@ class Brush {
   LabelMap labels_;
   InstanceMap instances_;
   double radius_;
+  double step_;
   double x_ = 0;
   double y_ = 0;
   double direction_ = 0;
@@ -117,7 +126,9 @@ Layout withStroke(const Layout& layout, double share, std::uint64_t seed) {
   // A disc, and a band of its width along the line.
   const auto radius = std::sqrt(pixels / (std::numbers::pi + 2 * kLengthInRadii));
   Brush brush(layout, std::max(radius, 0.5), random);
-  const auto lineSteps = static_cast<int>(4 * kLengthInRadii * std::max(radius, 1.0) / kStepPx);
+  // A line that finds nothing more to change ends at four times its length.
+  const auto lineSteps =
+      static_cast<int>(4 * kLengthInRadii * std::max(radius, 1.0) / stepPx(radius));
   for (int step = 1; brush.changed() < wanted; ++step) {
     if (step % lineSteps == 0) {
       brush.lift(random);
