@@ -33,7 +33,7 @@ struct RenderSettings {
   Precision precision = Precision::Float32;  ///< Float16 on CUDA only.
   /// In `renderLive`, changes of activations below this many of their standard deviations are not
   /// followed further. 0: exact.
-  double liveTolerance = 0.03;
+  double liveTolerance = 0.1;
   /// What pictures may take beside the weights, in bytes; 0 = no limit.
   std::int64_t memoryLimitBytes = 0;
   /// Remembers which kernels were fastest on this machine; empty: tried anew by each process.

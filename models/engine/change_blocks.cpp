@@ -17,6 +17,12 @@ bool anySet(const std::uint8_t* begin, std::int64_t count) {
   return false;
 }
 
+void orInto(at::Tensor& target, const at::Tensor& other) {
+  auto* out = target.data_ptr<std::uint8_t>();
+  const auto* in = other.data_ptr<std::uint8_t>();
+  for (std::int64_t i = 0; i < target.numel(); ++i) out[i] |= in[i];
+}
+
 bool before(const Block& a, const Block& b) {
   return a.y != b.y ? a.y < b.y : a.x < b.x;
 }
@@ -67,7 +73,12 @@ BlockList unionOf(const BlockList& a, const BlockList& b) {
 }
 
 at::Tensor changedInput(const at::Tensor& activations, bool doubled, const at::Tensor& rows) {
-  if (!doubled) return rows.defined() ? activations.bitwise_or(rows) : activations;
+  if (!doubled && !rows.defined()) return activations;
+  if (!doubled) {
+    auto result = copyOf(activations);
+    orInto(result, rows);
+    return result;
+  }
   const auto storedWidth = activations.size(1);
   const auto height = 2 * activations.size(0);
   const auto width = 2 * storedWidth;
@@ -80,17 +91,37 @@ at::Tensor changedInput(const at::Tensor& activations, bool doubled, const at::T
     for (std::int64_t x = 0; x < storedWidth; ++x) to[2 * x] = to[2 * x + 1] = from[x];
     std::memcpy(to + width, to, static_cast<std::size_t>(width));
   }
-  if (rows.defined()) result.bitwise_or_(rows);
+  if (rows.defined()) orInto(result, rows);
   return result;
 }
 
 at::Tensor differingPixels(const at::Tensor& a, const at::Tensor& b) {
-  return a.ne(b).to(at::kByte);
+  auto result = at::empty(a.sizes(), at::kByte);
+  const auto* left = a.data_ptr<std::int32_t>();
+  const auto* right = b.data_ptr<std::int32_t>();
+  auto* out = result.data_ptr<std::uint8_t>();
+  for (std::int64_t i = 0; i < a.numel(); ++i) out[i] = left[i] != right[i] ? 1 : 0;
+  return result;
 }
 
-std::int64_t countSet(const at::Tensor& changed) {
-  const auto* data = changed.data_ptr<std::uint8_t>();
-  return std::count_if(data, data + changed.numel(), [](std::uint8_t value) { return value != 0; });
+std::int64_t countDiffering(const at::Tensor& a, const at::Tensor& b) {
+  const auto* left = a.data_ptr<std::int32_t>();
+  const auto* right = b.data_ptr<std::int32_t>();
+  std::int64_t count = 0;
+  for (std::int64_t i = 0; i < a.numel(); ++i) count += left[i] != right[i] ? 1 : 0;
+  return count;
+}
+
+at::Tensor copyOf(const at::Tensor& source) {
+  auto copy = at::empty_like(source);
+  std::memcpy(copy.data_ptr(), source.data_ptr(), source.nbytes());
+  return copy;
+}
+
+at::Tensor noneChanged(std::int64_t height, std::int64_t width) {
+  auto result = at::empty({height, width}, at::kByte);
+  std::memset(result.data_ptr(), 0, result.nbytes());
+  return result;
 }
 
 }  // namespace spolvero

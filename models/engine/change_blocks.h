@@ -21,7 +21,14 @@ at::Tensor changedInput(const at::Tensor& activations, bool doubled, const at::T
 /// Pixels at which two [H, W] int32 maps differ, as [H, W] uint8.
 at::Tensor differingPixels(const at::Tensor& a, const at::Tensor& b);
 
-/// How many pixels are set.
-std::int64_t countSet(const at::Tensor& changed);
+/// At how many pixels two [H, W] int32 maps differ.
+std::int64_t countDiffering(const at::Tensor& a, const at::Tensor& b);
+
+/// A contiguous tensor's copy, made by this thread alone: ATen wakes others for as little as 100
+/// kB.
+at::Tensor copyOf(const at::Tensor& source);
+
+/// [H, W] uint8 zeros, likewise.
+at::Tensor noneChanged(std::int64_t height, std::int64_t width);
 
 }  // namespace spolvero

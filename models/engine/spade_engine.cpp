@@ -7,6 +7,7 @@
 #include <ATen/ATen.h>
 
 #include <algorithm>
+#include <cmath>
 
 namespace spolvero {
 
@@ -21,6 +22,12 @@ constexpr std::size_t kMaximumSizes = 2;
 constexpr double kTableGrowth = 4;
 /// A change of more than this share of the pixels is a new picture.
 constexpr double kLargestEdit = 0.5;
+/// The live tolerance of a block, as a share of the next one's.
+constexpr double kToleranceFall = 0.7;
+/// Of the last block's output, as a share of its tolerance: leaving it out saves next to nothing.
+constexpr double kLastShare = 0.1;
+/// Pixels of a block's picture up to which several pictures are computed as one.
+constexpr std::int64_t kStackedPixels = 64 * 64;
 /// Activations of a large picture that are held at once when no memory limit says less.
 constexpr std::int64_t kDefaultStripBudget = std::int64_t{1} << 30;
 
@@ -35,9 +42,21 @@ at::Tensor deviationOf(const at::Tensor& x) {
   return (sample.var(0, false) + 1e-6).sqrt().contiguous();
 }
 
+/// [1, 3, H, W] of [H, W, 3], both float32.
+at::Tensor planesOf(const at::Tensor& image) {
+  const auto area = image.size(0) * image.size(1);
+  auto result = at::empty({1, 3, image.size(0), image.size(1)}, at::kFloat);
+  const auto* in = image.data_ptr<float>();
+  auto* out = result.data_ptr<float>();
+  for (std::int64_t i = 0; i < area; ++i) {
+    for (std::int64_t c = 0; c < 3; ++c) out[c * area + i] = in[3 * i + c];
+  }
+  return result;
+}
+
 /// How much of a picture differs, in [0, 1].
 double differingShare(const at::Tensor& a, const at::Tensor& b) {
-  return double(a.ne(b).sum().item<std::int64_t>()) / double(a.numel());
+  return double(countDiffering(a, b)) / double(a.numel());
 }
 
 }  // namespace
@@ -100,21 +119,30 @@ SpadeTables& SpadeEngine::tablesFor(const at::Tensor& values) {
     tables_.splice(tables_.begin(), tables_, found);
   }
   auto& tables = tables_.front();
-  tables.update(values);
+  extend(tables, values);
   const auto activations = frameBytes(network_, height, width, valueType() == at::kFloat ? 4 : 2);
   const auto limit = options_.memoryLimitBytes > 0
                          ? std::min<double>(kTableGrowth * double(activations),
                                             double(options_.memoryLimitBytes) / 2)
                          : kTableGrowth * double(activations);
-  if (double(tables.bytes()) > limit) {
-    const auto macs = tables.lastMacs();
+  if (double(tables.bytes()) > limit && tables.hasGrown()) {
+    report_.doneMacs += tables.lastMacs();
     tables.compact();
     // Rows have new numbers now; pictures of this size cannot be compared with any more.
-    frames_.remove_if(
-        [&](const SpadeFrame& frame) { return frame.height == height && frame.width == width; });
-    report_.doneMacs += macs;
+    forgetFrames(height, width);
   }
   return tables;
+}
+
+/// Tables of which only some know a layout are of no use to any other.
+void SpadeEngine::extend(SpadeTables& tables, const at::Tensor& values) {
+  try {
+    tables.update(values);
+  } catch (...) {
+    forgetFrames(tables.height(), tables.width());
+    tables_.remove_if([&](const SpadeTables& one) { return &one == &tables; });
+    throw;
+  }
 }
 
 void SpadeEngine::forgetFrames(std::int64_t height, std::int64_t width) {
@@ -237,46 +265,71 @@ void SpadeEngine::startReport(bool exact, std::int64_t height, std::int64_t widt
   }
 }
 
+std::int64_t SpadeEngine::heldBytes() const {
+  std::int64_t sum = 0;
+  for (const auto& frame : frames_) sum += frame.bytes();
+  for (const auto& tables : tables_) sum += tables.bytes();
+  return sum;
+}
+
 at::Tensor SpadeEngine::finish(const SpadeFrame& frame) {
   report_.cacheBytes = 0;
   for (const auto& one : frames_) report_.cacheBytes += one.bytes();
   for (const auto& tables : tables_) report_.cacheBytes += tables.bytes();
-  return frame.image.permute({2, 0, 1}).unsqueeze(0).contiguous();
+  return planesOf(frame.image);
 }
 
-void SpadeEngine::computeFrame(SpadeFrame& frame, SpadeTables& tables) {
-  for (std::size_t i = 0; i < network_.blocks.size(); ++i) {
-    auto& block = network_.blocks[i];
-    auto& stage = frame.stages[i];
-    const auto& x = i == 0 ? frame.first : frame.stages[i - 1].out;
-    const auto all = allBlocks(0, stage.out.size(0), stage.out.size(1));
-    if (block.norm0.measured) stage.affine[0] = measuredAffine(block.norm0, x);
-    ConvOutput out;
-    out.y = stage.out;
-    out.residual = x;
-    out.residualDoubled = block.doubled;
-    if (block.convS) {
-      if (block.normS->measured) stage.affine[2] = measuredAffine(*block.normS, x);
-      out.residual = shortcutBuffer(stage);
-      out.residualDoubled = false;
-      block.convS->run(inputOf(frame, tables, i, BlockNorm::Shortcut), {.y = out.residual}, all);
-      count(*block.convS, all);
-    }
-    block.conv0->run(inputOf(frame, tables, i, BlockNorm::First), {.y = stage.hidden}, all);
-    if (block.norm1.measured) stage.affine[1] = measuredAffine(block.norm1, stage.hidden);
-    block.conv1->run(inputOf(frame, tables, i, BlockNorm::Second), out, all);
-    count(*block.conv0, all);
-    count(*block.conv1, all);
-    if (tables.conditioned(i)) stage.rows = tables.rows(i).clone();
+void SpadeEngine::computeBlock(SpadeFrame& frame,
+                               const SpadeTables& tables,
+                               std::size_t index,
+                               std::int64_t pictures) {
+  auto& block = network_.blocks[index];
+  auto& stage = frame.stages[index];
+  const auto& x = index == 0 ? frame.first : frame.stages[index - 1].out;
+  const auto all = allBlocks(0, stage.out.size(0), stage.out.size(1));
+  const auto reading = [&](BlockNorm norm) {
+    auto input = inputOf(frame, tables, index, norm);
+    input.pictures = pictures;
+    return input;
+  };
+  if (block.norm0.measured) stage.affine[0] = measuredAffine(block.norm0, x);
+  ConvOutput out;
+  out.y = stage.out;
+  out.residual = x;
+  out.residualDoubled = block.doubled;
+  if (block.convS) {
+    if (block.normS->measured) stage.affine[2] = measuredAffine(*block.normS, x);
+    out.residual = shortcutBuffer(stage);
+    out.residualDoubled = false;
+    block.convS->run(reading(BlockNorm::Shortcut), {.y = out.residual}, all);
+    count(*block.convS, all);
   }
+  block.conv0->run(reading(BlockNorm::First), {.y = stage.hidden}, all);
+  if (block.norm1.measured) stage.affine[1] = measuredAffine(block.norm1, stage.hidden);
+  block.conv1->run(reading(BlockNorm::Second), out, all);
+  count(*block.conv0, all);
+  count(*block.conv1, all);
+}
+
+void SpadeEngine::computeImage(SpadeFrame& frame) {
   const auto& last = frame.stages.back().out;
-  frame.lastScale = deviationOf(last);
+  frame.lastDeviation = deviationOf(last);
   const auto all = allBlocks(0, frame.height, frame.width);
   ConvInput input;
   input.x = last;
   input.slope = kSlope;
   network_.image->run(input, {.y = frame.image, .activation = OutputActivation::Tanh}, all);
   count(*network_.image, all);
+}
+
+void SpadeEngine::computeFrame(SpadeFrame& frame,
+                               const SpadeTables& tables,
+                               std::size_t firstBlock) {
+  for (auto i = firstBlock; i < network_.blocks.size(); ++i) computeBlock(frame, tables, i, 1);
+  computeImage(frame);
+  for (std::size_t i = 0; i < network_.blocks.size(); ++i) {
+    if (tables.conditioned(i)) frame.stages[i].rows = copyOf(tables.rows(i));
+  }
 }
 
 at::Tensor SpadeEngine::render(const at::Tensor& values, const at::Tensor& first) {
@@ -286,14 +339,20 @@ at::Tensor SpadeEngine::render(const at::Tensor& values, const at::Tensor& first
   startReport(true, height, width);
   auto& tables = tablesFor(values);
   report_.doneMacs += tables.lastMacs();
-  const auto start = channelsLast(first, valueType());
-  auto* known = bestFrame(values, start);
-  const bool sameLook = known != nullptr && at::equal(known->first, start);
+  return renderWhole(tables, values, channelsLast(first, valueType()));
+}
+
+at::Tensor SpadeEngine::renderWhole(SpadeTables& tables,
+                                    const at::Tensor& values,
+                                    const at::Tensor& first) {
+  report_.exact = true;
+  auto* known = bestFrame(values, first);
+  const bool sameLook = known != nullptr && at::equal(known->first, first);
   auto& frame = sameLook ? *known : newFrame(values);
   frame.values = at::Tensor();  // Of no use to others until it is whole.
-  frame.first = start;
+  frame.first = first;
   computeFrame(frame, tables);
-  frame.values = values.clone();
+  frame.values = copyOf(values);
   frame.exact = true;
   return finish(frame);
 }
@@ -305,11 +364,12 @@ at::Tensor SpadeEngine::renderLive(const at::Tensor& values, const at::Tensor& f
   report_.doneMacs += tables.lastMacs();
   const auto start = channelsLast(first, valueType());
   auto* frame = bestFrame(values, start);
-  if (frame == nullptr) return render(values, first);
-  const auto before = frame->values;
-  frame->values = at::Tensor();
+  if (frame == nullptr) return renderWhole(tables, values, start);
+  report_.exact = frame->exact;
+  if (at::equal(frame->values, values) && at::equal(frame->first, start)) return finish(*frame);
+  frame->values = at::Tensor();  // Of no use to others until it is whole.
   updateFrame(*frame, tables, values, start);
-  frame->values = values.clone();
+  frame->values = copyOf(values);
   report_.exact = frame->exact;
   return finish(*frame);
 }
@@ -319,8 +379,7 @@ void SpadeEngine::updateFrame(SpadeFrame& frame,
                               const at::Tensor& values,
                               const at::Tensor& first) {
   (void)values;
-  const auto tolerance = static_cast<float>(options_.liveTolerance);
-  frame.exact = frame.exact && tolerance == 0;
+  frame.exact = frame.exact && options_.liveTolerance == 0;
   for (const auto& block : network_.blocks) {
     const bool measured = block.norm0.measured || block.norm1.measured;
     if (measured) frame.exact = false;
@@ -330,14 +389,17 @@ void SpadeEngine::updateFrame(SpadeFrame& frame,
   for (std::size_t i = 0; i < network_.blocks.size(); ++i) {
     auto& block = network_.blocks[i];
     auto& stage = frame.stages[i];
+    // What a coarse block leaves out grows on its way through the finer ones, and is cheap there.
+    const auto tolerance = static_cast<float>(
+        options_.liveTolerance * std::pow(kToleranceFall, double(network_.blocks.size() - 1 - i)));
     at::Tensor rowsChanged;
     if (tables.conditioned(i)) {
       rowsChanged = differingPixels(stage.rows, tables.rows(i));
-      stage.rows.copy_(tables.rows(i));
+      stage.rows = copyOf(tables.rows(i));
     }
     const auto inputChanged = changedInput(changed, block.doubled, rowsChanged);
     const auto hiddenBlocks = blocksAround(inputChanged, 1);
-    auto hiddenChanged = at::zeros({stage.out.size(0), stage.out.size(1)}, at::kByte);
+    auto hiddenChanged = noneChanged(stage.out.size(0), stage.out.size(1));
     ConvOutput hidden;
     hidden.y = stage.hidden;
     hidden.changed = hiddenChanged;
@@ -359,11 +421,11 @@ void SpadeEngine::updateFrame(SpadeFrame& frame,
           inputOf(frame, tables, i, BlockNorm::Shortcut), {.y = out.residual}, outBlocks);
       count(*block.convS, outBlocks);
     }
-    changed = at::zeros({stage.out.size(0), stage.out.size(1)}, at::kByte);
+    changed = noneChanged(stage.out.size(0), stage.out.size(1));
     out.changed = changed;
-    out.tolerance = tolerance;
     const bool isLast = i + 1 == network_.blocks.size();
-    out.changeScale = isLast ? frame.lastScale : network_.blocks[i + 1].norm0.deviation;
+    out.tolerance = isLast ? static_cast<float>(kLastShare * tolerance) : tolerance;
+    out.changeScale = isLast ? frame.lastDeviation : network_.blocks[i + 1].norm0.deviation;
     block.conv1->run(inputOf(frame, tables, i, BlockNorm::Second), out, outBlocks);
     count(*block.conv1, outBlocks);
   }
@@ -386,11 +448,27 @@ at::Tensor SpadeEngine::renderLarge(const at::Tensor& values,
   // Pictures that are kept for later leave no room here.
   if (limit > 0 && bytes > limit) frames_.clear();
   const auto budget =
-      limit > 0 ? std::max<std::int64_t>(limit - tables.bytes(), limit / 4) : kDefaultStripBudget;
+      limit > 0 ? std::max<std::int64_t>(limit - heldBytes(), limit / 4) : kDefaultStripBudget;
   SpadeStrips strips(network_, tables, channelsLast(first, valueType()), budget);
   const auto image = strips.render(progress);
   report_.doneMacs += tables.lastMacs() + strips.macs();
+  report_.cacheBytes = heldBytes();
   return image.permute({2, 0, 1}).unsqueeze(0).contiguous();
+}
+
+/// How many blocks several pictures can go through as one: those small enough that weights, not
+/// pixels, take the time.
+std::size_t SpadeEngine::stackedBlocks(const SpadeFrame& frame) const {
+  std::size_t blocks = 0;
+  for (const auto& stage : frame.stages) {
+    const auto& block = network_.blocks[blocks];
+    const bool fits = stage.out.size(0) % kBlockSide == 0 &&
+                      stage.out.size(0) * stage.out.size(1) <= kStackedPixels &&
+                      !block.norm0.measured && !block.norm1.measured;
+    if (!fits) break;
+    ++blocks;
+  }
+  return blocks;
 }
 
 std::vector<at::Tensor> SpadeEngine::renderAll(const at::Tensor& values,
@@ -407,12 +485,36 @@ std::vector<at::Tensor> SpadeEngine::renderAll(const at::Tensor& values,
   }
   auto& frame = newFrame(values);
   frame.values = at::Tensor();
-  for (const auto& first : firsts) {
-    frame.first = channelsLast(first, valueType());
-    computeFrame(frame, tables);
+  const auto pictures = static_cast<std::int64_t>(firsts.size());
+  const auto stacked = stackedBlocks(frame);
+  // The coarse blocks of all pictures at once, then the rest one by one.
+  SpadeFrame coarse;
+  std::vector<at::Tensor> starts;
+  for (const auto& first : firsts) starts.push_back(channelsLast(first, valueType()));
+  coarse.first = at::cat(starts, 0);
+  for (std::size_t i = 0; i < stacked; ++i) {
+    const auto& like = frame.stages[i];
+    auto& stage = coarse.stages.emplace_back();
+    const auto rows = pictures * like.out.size(0);
+    stage.hidden =
+        at::empty({rows, like.hidden.size(1), like.hidden.size(2)}, like.hidden.options());
+    stage.out = at::empty({rows, like.out.size(1), like.out.size(2)}, like.out.options());
+    computeBlock(coarse, tables, i, pictures);
+  }
+  for (std::int64_t picture = 0; picture < pictures; ++picture) {
+    frame.first = starts[static_cast<std::size_t>(picture)];
+    for (std::size_t i = 0; i < stacked; ++i) {
+      auto& own = frame.stages[i];
+      const auto& all = coarse.stages[i];
+      const auto rows = own.out.size(0);
+      own.hidden.copy_(all.hidden.narrow(0, picture * rows, rows));
+      own.out.copy_(all.out.narrow(0, picture * rows, rows));
+    }
+    computeFrame(frame, tables, stacked);
     images.push_back(finish(frame));
   }
-  frame.values = values.clone();
+  frame.values = copyOf(values);
+  frame.exact = true;
   return images;
 }
 

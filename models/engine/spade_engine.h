@@ -58,13 +58,23 @@ class SpadeEngine {
 
  private:
   SpadeTables& tablesFor(const at::Tensor& values);
+  void extend(SpadeTables& tables, const at::Tensor& values);
   SpadeFrame* bestFrame(const at::Tensor& values, const at::Tensor& first);
   SpadeFrame& newFrame(const at::Tensor& values);
   void trimFrames();
   void forgetFrames(std::int64_t height, std::int64_t width);
+  std::int64_t heldBytes() const;
   bool fitsMemory(std::int64_t height, std::int64_t width) const;
 
-  void computeFrame(SpadeFrame& frame, SpadeTables& tables);
+  /// @param pictures   stacked in the frame's maps, which share the layout.
+  void computeBlock(SpadeFrame& frame,
+                    const SpadeTables& tables,
+                    std::size_t index,
+                    std::int64_t pictures);
+  void computeImage(SpadeFrame& frame);
+  void computeFrame(SpadeFrame& frame, const SpadeTables& tables, std::size_t firstBlock = 0);
+  std::size_t stackedBlocks(const SpadeFrame& frame) const;
+  at::Tensor renderWhole(SpadeTables& tables, const at::Tensor& values, const at::Tensor& first);
   void updateFrame(SpadeFrame& frame,
                    SpadeTables& tables,
                    const at::Tensor& values,

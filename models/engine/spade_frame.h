@@ -25,7 +25,7 @@ struct SpadeFrame {
   at::Tensor values;  ///< [H, W] int32, of the layout.
   at::Tensor first;   ///< The decoder's first map, [h, w, C].
   std::vector<Stage> stages;
-  at::Tensor lastScale;  ///< The deviation of each channel of the last block, [C] float32.
+  at::Tensor lastDeviation;  ///< The deviation of each channel of the last block, [C] float32.
   at::Tensor image;      ///< [H, W, 3] float32.
   bool exact = false;    ///< Nothing in it was left out.
 

@@ -23,7 +23,10 @@ struct ConvInput {
   float slope = 1;   ///< For negative values: 1 none, 0 ReLU.
   Border border = Border::Zero;
   std::int64_t firstRow =
-      0;                    ///< The picture's row (as the convolution sees it) that x begins with.
+      0;  ///< The picture's row (as the convolution sees it) that x begins with.
+  /// Pictures of equal height, a multiple of 4, stacked in x; each has its own border, and all
+  /// share `rows`. Only for stride 1.
+  std::int64_t pictures = 1;
   std::int64_t height = 0;  ///< The whole picture's, as the convolution sees it; 0: what x holds.
 };
 

@@ -30,7 +30,10 @@ class ConvSource {
         width_(input.x.size(1) << doubled_),
         heldRows_(input.x.size(0) << doubled_),
         firstRow_(input.firstRow),
-        height_(input.height > 0 ? input.height : heldRows_),
+        stacked_(input.pictures > 1),
+        height_(stacked_           ? heldRows_ / input.pictures
+                : input.height > 0 ? input.height
+                                   : heldRows_),
         bytes_(static_cast<std::ptrdiff_t>(input.x.element_size())) {}
 
   bool bf16() const { return bf16_; }
@@ -43,19 +46,28 @@ class ConvSource {
             slope_};
   }
 
-  kernels::PixelSource pixel(std::int64_t y, std::int64_t x, std::int64_t channel) const {
+  /// The first row of the picture that an output row belongs to.
+  std::int64_t topOf(std::int64_t outputRow) const {
+    return stacked_ ? outputRow / height_ * height_ : 0;
+  }
+
+  /// @param top  of the picture whose pixel it is.
+  kernels::PixelSource pixel(std::int64_t y,
+                             std::int64_t x,
+                             std::int64_t channel,
+                             std::int64_t top) const {
     if (reflect_) {
-      y = reflected(y, height_);
+      y = top + reflected(y - top, height_);
       x = reflected(x, width_);
     }
-    if (y < 0 || y >= height_ || x < 0 || x >= width_) return {};
+    if (y < top || y >= top + height_ || x < 0 || x >= width_) return {};
     if (y < firstRow_ || y >= firstRow_ + heldRows_) return {};
     const auto storedRow = (y - firstRow_) >> doubled_;
     const auto stored = storedRow * storedWidth_ + (x >> doubled_);
     kernels::PixelSource source;
     source.x = x_ + (stored * channels_ + channel) * bytes_;
     if (table_ != nullptr) {
-      const std::int64_t row = rows_ == nullptr ? 0 : rows_[y * width_ + x];
+      const std::int64_t row = rows_ == nullptr ? 0 : rows_[(y - top) * width_ + x];
       source.gain = table_ + (row * 2 * channels_ + channel) * bytes_;
       source.offset = table_ + ((row * 2 + 1) * channels_ + channel) * bytes_;
     }
@@ -83,7 +95,8 @@ class ConvSource {
   std::int64_t width_;
   std::int64_t heldRows_;
   std::int64_t firstRow_;
-  std::int64_t height_;
+  bool stacked_;
+  std::int64_t height_;  ///< Of one picture.
   std::ptrdiff_t bytes_;
 };
 

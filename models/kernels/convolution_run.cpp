@@ -104,8 +104,9 @@ class WinogradRun {
   WinogradRun(const Convolution::Packed& packed,
               const ConvSource& source,
               const ConvTarget& target,
-              const BlockList& blocks)
-      : p_(packed), source_(source), target_(target), blocks_(blocks) {
+              const BlockList& blocks,
+              double macs)
+      : p_(packed), source_(source), target_(target), blocks_(blocks), macs_(macs) {
     depth_ = roundUp(p_.groupIn(), kLanes);
     factorBytes_ = p_.bf16 ? 2 : 4;
     cut_ = cutWork(static_cast<std::ptrdiff_t>(blocks.size()) * kTilesPerBlock,
@@ -117,7 +118,8 @@ class WinogradRun {
   }
 
   void run() const {
-    kernels::parallelTasks(cut_.tasks(), [this](std::ptrdiff_t task) { runTask(task); });
+    kernels::parallelTasks(
+        cut_.tasks(), [this](std::ptrdiff_t task) { runTask(task); }, macs_);
   }
 
  private:
@@ -175,10 +177,11 @@ class WinogradRun {
     std::array<PixelSource, kPoints> pixels;
     for (std::ptrdiff_t i = 0; i < count; ++i) {
       const auto place = placeOf(first + i);
+      const auto top = source_.topOf(place.y);
       for (int y = 0; y < kSide; ++y) {
         for (int x = 0; x < kSide; ++x) {
           pixels[static_cast<std::size_t>(y * kSide + x)] =
-              source_.pixel(place.y - 1 + y, place.x - 1 + x, channel);
+              source_.pixel(place.y - 1 + y, place.x - 1 + x, channel, top);
         }
       }
       transform(pixels.data(),
@@ -223,6 +226,7 @@ class WinogradRun {
   const ConvSource& source_;
   const ConvTarget& target_;
   const BlockList& blocks_;
+  double macs_;
   std::ptrdiff_t depth_ = 0;
   std::ptrdiff_t factorBytes_ = 0;
   Cut cut_;
@@ -235,8 +239,9 @@ class TapsRun {
           const ConvPhase& phase,
           const ConvSource& source,
           const ConvTarget& target,
-          const BlockList& blocks)
-      : p_(packed), phase_(phase), source_(source), target_(target), blocks_(blocks) {
+          const BlockList& blocks,
+          double macs)
+      : p_(packed), phase_(phase), source_(source), target_(target), blocks_(blocks), macs_(macs) {
     depth_ = roundUp(phase.groups.front().depth(), kLanes);
     factorBytes_ = p_.bf16 ? 2 : 4;
     step_ = p_.options.transposed ? 2 : 1;
@@ -250,7 +255,8 @@ class TapsRun {
   }
 
   void run() const {
-    kernels::parallelTasks(cut_.tasks(), [this](std::ptrdiff_t task) { runTask(task); });
+    kernels::parallelTasks(
+        cut_.tasks(), [this](std::ptrdiff_t task) { runTask(task); }, macs_);
   }
 
  private:
@@ -316,9 +322,10 @@ class TapsRun {
       const auto place = placeOf(first + i);
       const auto y = p_.options.transposed ? place.y >> 1 : place.y * p_.options.stride;
       const auto x = p_.options.transposed ? place.x >> 1 : place.x * p_.options.stride;
+      const auto top = source_.topOf(place.y);
       auto* row = factors + i * rowBytes;
       for (const auto& tap : phase_.taps) {
-        gather(source_.pixel(y + tap.dy, x + tap.dx, channel), reading, channels, row);
+        gather(source_.pixel(y + tap.dy, x + tap.dx, channel, top), reading, channels, row);
         row += channels * factorBytes_;
       }
       // The packed matrix may be one row deeper than the taps.
@@ -335,6 +342,7 @@ class TapsRun {
   const ConvSource& source_;
   const ConvTarget& target_;
   const BlockList& blocks_;
+  double macs_;
   std::ptrdiff_t depth_ = 0;
   std::ptrdiff_t factorBytes_ = 0;
   std::int64_t step_ = 1;
@@ -370,6 +378,19 @@ void check(const Convolution::Packed& p, const ConvInput& input, const ConvOutpu
       (input.rows.scalar_type() != at::kInt || !input.rows.is_contiguous())) {
     throw ShapeError("Convolution: rows: expected contiguous int32");
   }
+  if (input.pictures > 1) {
+    const auto rows = input.x.size(0) << (input.doubled ? 1 : 0);
+    const bool stacks = rows % (input.pictures * kBlockSide) == 0 && p.options.stride == 1 &&
+                        !p.options.transposed && input.firstRow == 0;
+    if (!stacks) {
+      throw ShapeError(fmt::format(
+          "Convolution: {} stacked pictures: expected stride 1 and heights that are multiples of "
+          "{}, found {} rows in all",
+          input.pictures,
+          kBlockSide,
+          rows));
+    }
+  }
   if (output.residual.defined()) requireMap("residual", output.residual, p.out);
   if (output.residual.defined() && output.residual.scalar_type() != output.y.scalar_type()) {
     throw ShapeError("Convolution: residual: expected the output's type");
@@ -387,12 +408,13 @@ void Convolution::run(const ConvInput& input,
   const ConvSource source(input);
   const ConvTarget target(output, p.bias);
   target.clearChanged(blocks);
+  const auto macs = blockMacs() * double(blocks.size());
   if (p.winograd() == 4) {
-    WinogradRun<4>(p, source, target, blocks).run();
+    WinogradRun<4>(p, source, target, blocks, macs).run();
   } else if (p.winograd() == 2) {
-    WinogradRun<2>(p, source, target, blocks).run();
+    WinogradRun<2>(p, source, target, blocks, macs).run();
   } else {
-    for (const auto& phase : p.phases) TapsRun(p, phase, source, target, blocks).run();
+    for (const auto& phase : p.phases) TapsRun(p, phase, source, target, blocks, macs).run();
   }
 }
 

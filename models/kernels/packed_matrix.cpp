@@ -65,18 +65,21 @@ at::Tensor PackedMatrix::multiply(const at::Tensor& x) const {
   const auto rowBytes = panels.depth() * static_cast<std::ptrdiff_t>(factors.element_size());
   const auto product = kernels::kernelTable().product[packed_->bf16 ? 1 : 0];
   const auto rowTasks = (paddedRows + kRowsPerTask - 1) / kRowsPerTask;
-  kernels::parallelTasks(rowTasks * panels.panels(), [&](std::ptrdiff_t task) {
-    const auto panel = task % panels.panels();
-    const auto first = task / panels.panels() * kRowsPerTask;
-    product(data + first * rowBytes,
-            panels.depth(),
-            std::min<std::ptrdiff_t>(kRowsPerTask, paddedRows - first),
-            panels.panel(panel),
-            panels.depth(),
-            panels.panelWidth(panel),
-            y.data_ptr<float>() + first * width + panel * kernels::kPanel,
-            width);
-  });
+  kernels::parallelTasks(
+      rowTasks * panels.panels(),
+      [&](std::ptrdiff_t task) {
+        const auto panel = task % panels.panels();
+        const auto first = task / panels.panels() * kRowsPerTask;
+        product(data + first * rowBytes,
+                panels.depth(),
+                std::min<std::ptrdiff_t>(kRowsPerTask, paddedRows - first),
+                panels.panel(panel),
+                panels.depth(),
+                panels.panelWidth(panel),
+                y.data_ptr<float>() + first * width + panel * kernels::kPanel,
+                width);
+      },
+      double(paddedRows) * double(panels.depth()) * double(width));
   return y.narrow(0, 0, count).narrow(1, 0, panels.columns()).contiguous();
 }
 

@@ -15,6 +15,9 @@ namespace spolvero::kernels {
 
 namespace {
 
+/// Work of about 50 µs on one core.
+constexpr double kFewMacs = 4e6;
+
 bool inParallelRegion() {
 #ifdef _OPENMP
   return omp_in_parallel() != 0;
@@ -27,9 +30,11 @@ bool inParallelRegion() {
 
 // Not at::parallel_for: its body is compiled into whoever calls it, and does nothing in parallel
 // unless all of them are compiled for OpenMP.
-void parallelTasks(std::ptrdiff_t tasks, const std::function<void(std::ptrdiff_t)>& work) {
+void parallelTasks(std::ptrdiff_t tasks,
+                   const std::function<void(std::ptrdiff_t)>& work,
+                   double macs) {
   const auto threads = static_cast<int>(std::min<std::ptrdiff_t>(tasks, at::get_num_threads()));
-  if (threads <= 1 || inParallelRegion()) {
+  if (threads <= 1 || macs < kFewMacs || inParallelRegion()) {
     for (std::ptrdiff_t i = 0; i < tasks; ++i) work(i);
     return;
   }
