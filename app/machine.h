@@ -5,10 +5,11 @@ namespace spolvero::app {
 /// Processor cores this process may run on, counting the threads of one core once.
 int physicalCoreCount();
 
-/// Starts the program anew with OMP_WAIT_POLICY=PASSIVE unless the environment says how OpenMP
-/// threads wait. Waiting awake, as is usual, they lose a hundredfold as soon as another program
-/// wants a core: each step of a network waits for a thread that is not running while the others
-/// burn its time. OpenMP reads the setting before main(), so it cannot be changed later.
+/// Starts the program anew with OpenMP threads that sleep while they wait, but for a moment between
+/// the layers of a network, unless the environment says how they wait. Waiting awake, as is usual,
+/// they lose a hundredfold as soon as another program wants a core: each step of a network waits
+/// for a thread that is not running while the others burn its time. OpenMP reads the setting before
+/// main(), so it cannot be changed later.
 void letOpenMpThreadsSleep(char** argv);
 
 /// Gives LibTorch one thread per physical core, unless OMP_NUM_THREADS says otherwise: a second
