@@ -1,6 +1,9 @@
 #include "models/crn/renderer.h"
 
 #include "core/base/error.h"
+#include "core/layout/layout_tensors.h"
+#include "models/engine/fast_cpu.h"
+#include "models/layers/state_dict.h"
 
 #include <ATen/ATen.h>
 #include <c10/core/InferenceMode.h>
@@ -14,6 +17,10 @@ CrnRenderer::CrnRenderer(const ModelFile& model, const RenderSettings& settings)
   settleShape(options_, info_.trainedHeight, info_.trainedWidth);
   generator_ = makeCrnGenerator(options_);
   prepareForInference(*generator_, model, "G.", settings_);
+  const auto* cascade = dynamic_cast<const CascadeGeneratorImpl*>(generator_.get());
+  if (cascade == nullptr || !takesFastCpu(settings_)) return;
+  engine_ = std::make_unique<CrnEngine>(cascade->shape(), stateDict(*generator_), settings_);
+  generator_.reset();
 }
 
 AppearanceOffer CrnRenderer::offer() const {
@@ -37,23 +44,31 @@ at::Tensor CrnRenderer::render(const Layout& layout, const Appearance& appearanc
   return renderAll(layout, {appearance}).front();
 }
 
+at::Tensor CrnRenderer::renderLive(const Layout& layout, const Appearance& appearance) {
+  const c10::InferenceMode inference;
+  return finishedPicture(
+      pictures(layout, true).select(1, pictureOf(appearance)), layout.height(), layout.width());
+}
+
 std::vector<at::Tensor> CrnRenderer::renderAll(const Layout& layout,
                                                const std::vector<Appearance>& appearances) {
   const c10::InferenceMode inference;
+  const auto all = pictures(layout, false);
+  std::vector<at::Tensor> images;
+  for (const auto& appearance : appearances) {
+    images.push_back(
+        finishedPicture(all.select(1, pictureOf(appearance)), layout.height(), layout.width()));
+  }
+  return images;
+}
+
+at::Tensor CrnRenderer::pictures(const Layout& layout, bool live) {
   requireClassesFit(layout, options_.classes);
   const auto channels =
       paddedLayoutInputs(layout, 1, layoutChannels(options_), settings_.device).oneHot;
-  at::Tensor pictures;
-  {
-    const AutocastScope scope(settings_.device.type(), settings_.precision);
-    pictures = generator_->forward(channels);
-  }
-  std::vector<at::Tensor> images;
-  for (const auto& appearance : appearances) {
-    images.push_back(finishedPicture(
-        pictures.select(1, pictureOf(appearance)), layout.height(), layout.width()));
-  }
-  return images;
+  if (engine_) return engine_->render(labelTensor(layout).squeeze(0), channels, live);
+  const AutocastScope scope(settings_.device.type(), settings_.precision);
+  return generator_->forward(channels);
 }
 
 }  // namespace spolvero

@@ -2,7 +2,10 @@
 
 #include "core/render/scene_renderer.h"
 #include "models/common/renderer_parts.h"
+#include "models/crn/engine.h"
 #include "models/crn/options.h"
+
+#include <memory>
 
 namespace spolvero {
 
@@ -11,6 +14,9 @@ namespace spolvero {
 ///
 /// Deviation: pictures may leave [-1, 1] a little, as the released network's leave 0..255; whoever
 /// shows or writes them clamps.
+///
+/// The fast engine runs cascades on the CPU in float32 and bfloat16; elsewhere, and for the
+/// baselines, the plain network does, and `lastFrame` counts no multiply-adds.
 class CrnRenderer : public SceneRenderer {
  public:
   /// @throws ModelFormatError, ConfigError.
@@ -24,14 +30,19 @@ class CrnRenderer : public SceneRenderer {
   /// One pass makes all pictures of the layout.
   std::vector<at::Tensor> renderAll(const Layout& layout,
                                     const std::vector<Appearance>& appearances) override;
+  at::Tensor renderLive(const Layout& layout, const Appearance& appearance) override;
+  FrameReport lastFrame() const override { return engine_ ? engine_->report() : FrameReport(); }
 
  private:
+  /// [1, k, 3, H, W] of a layout.
+  at::Tensor pictures(const Layout& layout, bool live);
   std::int64_t pictureOf(const Appearance& appearance) const;
 
   ModelInfo info_;
   RenderSettings settings_;
   CrnOptions options_;
-  std::shared_ptr<CrnGenerator> generator_;
+  std::shared_ptr<CrnGenerator> generator_;  ///< Empty where the engine runs.
+  std::unique_ptr<CrnEngine> engine_;        ///< Empty where the plain network runs.
 };
 
 }  // namespace spolvero

@@ -1,5 +1,9 @@
 #include "models/imle/renderer.h"
 
+#include "core/layout/layout_tensors.h"
+#include "models/engine/fast_cpu.h"
+#include "models/layers/state_dict.h"
+
 #include <ATen/ATen.h>
 #include <c10/core/InferenceMode.h>
 
@@ -11,6 +15,10 @@ ImleRenderer::ImleRenderer(const ModelFile& model, const RenderSettings& setting
   settleShape(options_, info_.trainedHeight, info_.trainedWidth);
   generator_ = ImleGenerator(imleShape(options_));
   prepareForInference(*generator_, model, "G.", settings_);
+  if (!takesFastCpu(settings_)) return;
+  engine_ = std::make_unique<ImleEngine>(
+      imleShape(options_), generator_->shape(), stateDict(*generator_), settings_);
+  generator_ = ImleGenerator(nullptr);
 }
 
 AppearanceOffer ImleRenderer::offer() const {
@@ -24,22 +32,49 @@ at::Tensor ImleRenderer::render(const Layout& layout, const Appearance& appearan
   return renderAll(layout, {appearance}).front();
 }
 
+at::Tensor ImleRenderer::renderLive(const Layout& layout, const Appearance& appearance) {
+  const c10::InferenceMode inference;
+  requireClassesFit(layout, options_.classes);
+  lastFrame_ = {};
+  const auto channels =
+      paddedLayoutInputs(layout, 1, layoutChannels(options_), settings_.device).oneHot;
+  return picture(layout, channels, appearance, true);
+}
+
 std::vector<at::Tensor> ImleRenderer::renderAll(const Layout& layout,
                                                 const std::vector<Appearance>& appearances) {
   const c10::InferenceMode inference;
   requireClassesFit(layout, options_.classes);
+  lastFrame_ = {};
   const auto channels =
       paddedLayoutInputs(layout, 1, layoutChannels(options_), settings_.device).oneHot;
   std::vector<at::Tensor> images;
   for (const auto& appearance : appearances) {
-    const auto code = codeTensor(
-        appearance.latentStyle(), options_.noiseChannels, layout.height(), layout.width());
-    const auto conditioning = at::cat({channels, code.to(settings_.device)}, 1);
-    const AutocastScope scope(settings_.device.type(), settings_.precision);
-    const auto picture = generator_->forward(conditioning).select(1, 0);
-    images.push_back(finishedPicture(picture, layout.height(), layout.width()).clamp(-1, 1));
+    images.push_back(picture(layout, channels, appearance, false));
   }
   return images;
+}
+
+at::Tensor ImleRenderer::picture(const Layout& layout,
+                                 const at::Tensor& channels,
+                                 const Appearance& appearance,
+                                 bool live) {
+  const auto code =
+      codeTensor(appearance.latentStyle(), options_.noiseChannels, layout.height(), layout.width());
+  at::Tensor picture;
+  if (engine_) {
+    picture = engine_->render(labelTensor(layout).squeeze(0), channels, code, live);
+    const auto report = engine_->report();
+    lastFrame_.exact = lastFrame_.exact && report.exact;
+    lastFrame_.denseMacs += report.denseMacs;
+    lastFrame_.doneMacs += report.doneMacs;
+    lastFrame_.cacheBytes = report.cacheBytes;
+  } else {
+    const auto conditioning = at::cat({channels, code.to(settings_.device)}, 1);
+    const AutocastScope scope(settings_.device.type(), settings_.precision);
+    picture = generator_->forward(conditioning).select(1, 0);
+  }
+  return finishedPicture(picture, layout.height(), layout.width()).clamp(-1, 1);
 }
 
 }  // namespace spolvero

@@ -2,7 +2,10 @@
 
 #include "core/render/scene_renderer.h"
 #include "models/common/renderer_parts.h"
+#include "models/imle/engine.h"
 #include "models/imle/options.h"
+
+#include <memory>
 
 namespace spolvero {
 
@@ -15,6 +18,9 @@ namespace spolvero {
 /// still (the paper's moving car). Codes given as numbers come to other sizes by nearest neighbour,
 /// which keeps their variance.
 /// Pictures are cut to [-1, 1], as the released test.py does.
+///
+/// The fast engine runs on the CPU in float32 and bfloat16; elsewhere the plain network does, and
+/// `lastFrame` counts no multiply-adds.
 class ImleRenderer : public SceneRenderer {
  public:
   /// @throws ModelFormatError, ConfigError.
@@ -25,12 +31,21 @@ class ImleRenderer : public SceneRenderer {
   at::Tensor render(const Layout& layout, const Appearance& appearance) override;
   std::vector<at::Tensor> renderAll(const Layout& layout,
                                     const std::vector<Appearance>& appearances) override;
+  at::Tensor renderLive(const Layout& layout, const Appearance& appearance) override;
+  FrameReport lastFrame() const override { return lastFrame_; }
 
  private:
+  at::Tensor picture(const Layout& layout,
+                     const at::Tensor& channels,
+                     const Appearance& appearance,
+                     bool live);
+
   ModelInfo info_;
   RenderSettings settings_;
   ImleOptions options_;
-  ImleGenerator generator_{nullptr};
+  ImleGenerator generator_{nullptr};    ///< Empty where the engine runs.
+  std::unique_ptr<ImleEngine> engine_;  ///< Empty where the plain network runs.
+  FrameReport lastFrame_;
 };
 
 }  // namespace spolvero

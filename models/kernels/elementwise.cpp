@@ -35,47 +35,79 @@ struct Affine {
   float slope;
 };
 
-SPOLVERO_ALWAYS_INLINE float leaky(float x, float slope) {
-  return x > 0 ? x : x * slope;
+/// The next lanes of leaky(x · scale + shift), for slopes from 0 to 1.
+template <class T>
+SPOLVERO_ALWAYS_INLINE void readLanes(
+    const T* x, const float* scale, const float* shift, float slope, Lanes& lanes) {
+  Lanes factor;
+  Lanes offset;
+  loadLanes(x, lanes);
+  loadLanes(scale, factor);
+  loadLanes(shift, offset);
+  lanes = lanes * factor + offset;
+  const Lanes weakened = lanes * slope;
+  lanes = lanes > weakened ? lanes : weakened;
+}
+
+template <class T>
+SPOLVERO_ALWAYS_INLINE float readOne(T x, float scale, float shift, float slope) {
+  const float value = loadValue(&x) * scale + shift;
+  const float weakened = value * slope;
+  return value > weakened ? value : weakened;
 }
 
 template <class T, class U>
-SPOLVERO_ALWAYS_INLINE void readPixel(const T* __restrict x,
-                                      const float* __restrict scale,
-                                      const float* __restrict shift,
-                                      float slope,
-                                      std::int64_t channels,
-                                      U* __restrict y) {
-  for (std::int64_t c = 0; c < channels; ++c) {
-    storeValue(y + c, leaky(loadValue(x + c) * scale[c] + shift[c], slope));
+SPOLVERO_ALWAYS_INLINE void readPixel(
+    const T* x, const float* scale, const float* shift, float slope, std::int64_t channels, U* y) {
+  std::int64_t c = 0;
+  for (; c + kLaneCount <= channels; c += kLaneCount) {
+    Lanes lanes;
+    readLanes(x + c, scale + c, shift + c, slope, lanes);
+    storeLanes(y + c, lanes);
   }
+  for (; c < channels; ++c) storeValue(y + c, readOne(x[c], scale[c], shift[c], slope));
 }
 
 template <class T>
-SPOLVERO_ALWAYS_INLINE void addPixel(const T* __restrict a,
-                                     const float* __restrict scaleA,
-                                     const float* __restrict shiftA,
+SPOLVERO_ALWAYS_INLINE void addPixel(const T* a,
+                                     const float* scaleA,
+                                     const float* shiftA,
                                      float slopeA,
-                                     const T* __restrict b,
-                                     const float* __restrict scaleB,
-                                     const float* __restrict shiftB,
+                                     const T* b,
+                                     const float* scaleB,
+                                     const float* shiftB,
                                      float slopeB,
                                      std::int64_t channels,
-                                     T* __restrict y) {
-  for (std::int64_t c = 0; c < channels; ++c) {
-    storeValue(y + c,
-               leaky(loadValue(a + c) * scaleA[c] + shiftA[c], slopeA) +
-                   leaky(loadValue(b + c) * scaleB[c] + shiftB[c], slopeB));
+                                     T* y) {
+  std::int64_t c = 0;
+  for (; c + kLaneCount <= channels; c += kLaneCount) {
+    Lanes first;
+    Lanes second;
+    readLanes(a + c, scaleA + c, shiftA + c, slopeA, first);
+    readLanes(b + c, scaleB + c, shiftB + c, slopeB, second);
+    first += second;
+    storeLanes(y + c, first);
+  }
+  for (; c < channels; ++c) {
+    storeValue(
+        y + c,
+        readOne(a[c], scaleA[c], shiftA[c], slopeA) + readOne(b[c], scaleB[c], shiftB[c], slopeB));
   }
 }
 
 template <class T>
-SPOLVERO_ALWAYS_INLINE void mixPixel(const float* __restrict a,
-                                     const float* __restrict b,
-                                     float share,
-                                     std::int64_t channels,
-                                     T* __restrict y) {
-  for (std::int64_t c = 0; c < channels; ++c) storeValue(y + c, a[c] + (b[c] - a[c]) * share);
+SPOLVERO_ALWAYS_INLINE void mixPixel(
+    const float* a, const float* b, float share, std::int64_t channels, T* y) {
+  std::int64_t c = 0;
+  for (; c + kLaneCount <= channels; c += kLaneCount) {
+    Lanes first;
+    Lanes second;
+    loadLanes(a + c, first);
+    loadLanes(b + c, second);
+    first += (second - first) * share;
+    storeLanes(y + c, first);
+  }
+  for (; c < channels; ++c) storeValue(y + c, a[c] + (b[c] - a[c]) * share);
 }
 
 #define SPOLVERO_READ_PIXELS(T, U)                                            \

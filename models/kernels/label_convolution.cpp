@@ -66,10 +66,14 @@ SPOLVERO_VECTOR_CLONES void sumTerms(const Terms& terms,
 }
 
 template <class T>
-SPOLVERO_ALWAYS_INLINE void copyRow(const float* __restrict from,
-                                    std::int64_t n,
-                                    T* __restrict to) {
-  for (std::int64_t c = 0; c < n; ++c) storeValue(to + c, from[c]);
+SPOLVERO_ALWAYS_INLINE void copyRow(const float* from, std::int64_t n, T* to) {
+  std::int64_t c = 0;
+  for (; c + kLaneCount <= n; c += kLaneCount) {
+    Lanes lanes;
+    loadLanes(from + c, lanes);
+    storeLanes(to + c, lanes);
+  }
+  for (; c < n; ++c) storeValue(to + c, from[c]);
 }
 SPOLVERO_VECTOR_CLONES void storeRow(const float* from, std::int64_t n, float* to) {
   copyRow(from, n, to);

@@ -33,4 +33,30 @@ SPOLVERO_ALWAYS_INLINE void storeValue(std::uint16_t* p, float value) {
   *p = static_cast<std::uint16_t>((bits + 0x7fffU + ((bits >> 16) & 1U)) >> 16);
 }
 
+/// Sixteen numbers at once. Handed over by reference: how such a type is returned depends on the
+/// instruction set.
+using Lanes = float __attribute__((vector_size(64)));
+constexpr std::int64_t kLaneCount = 16;
+
+SPOLVERO_ALWAYS_INLINE void loadLanes(const float* p, Lanes& lanes) {
+  __builtin_memcpy(&lanes, p, sizeof(lanes));
+}
+SPOLVERO_ALWAYS_INLINE void loadLanes(const std::uint16_t* p, Lanes& lanes) {
+  using Halves = std::uint16_t __attribute__((vector_size(32)));
+  using Words = std::uint32_t __attribute__((vector_size(64)));
+  Halves halves;
+  __builtin_memcpy(&halves, p, sizeof(halves));
+  lanes = reinterpret_cast<Lanes>(__builtin_convertvector(halves, Words) << 16);
+}
+SPOLVERO_ALWAYS_INLINE void storeLanes(float* p, const Lanes& lanes) {
+  __builtin_memcpy(p, &lanes, sizeof(lanes));
+}
+SPOLVERO_ALWAYS_INLINE void storeLanes(std::uint16_t* p, const Lanes& lanes) {
+  using Halves = std::uint16_t __attribute__((vector_size(32)));
+  using Words = std::uint32_t __attribute__((vector_size(64)));
+  const auto bits = reinterpret_cast<Words>(lanes);
+  const auto halves = __builtin_convertvector((bits + 0x7fffU + ((bits >> 16) & 1U)) >> 16, Halves);
+  __builtin_memcpy(p, &halves, sizeof(halves));
+}
+
 }  // namespace spolvero
