@@ -26,8 +26,8 @@ struct SpadeFrame {
   at::Tensor first;   ///< The decoder's first map, [h, w, C].
   std::vector<Stage> stages;
   at::Tensor lastDeviation;  ///< The deviation of each channel of the last block, [C] float32.
-  at::Tensor image;      ///< [H, W, 3] float32.
-  bool exact = false;    ///< Nothing in it was left out.
+  at::Tensor image;          ///< [H, W, 3] float32.
+  bool exact = false;        ///< Nothing in it was left out.
 
   std::int64_t bytes() const;
 };

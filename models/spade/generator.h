@@ -36,7 +36,6 @@ class SpadeGeneratorImpl : public SpadeDecoder {
                       std::int64_t width);
 
  private:
-
   SpadeOptions options_;
   std::int64_t stride_;
   ConvLayer fcConv_{nullptr};
