@@ -326,6 +326,9 @@ void ModulationTable::extend(const LayoutLevel& level) {
 void ModulationTable::clear() {
   state_->hiddenCount = 0;
   state_->tableCount = 0;
+  // Memory too: tables are cleared because they have grown too large.
+  state_->hidden = at::empty({0, state_->hidden.size(1)}, state_->hidden.options());
+  state_->table = at::empty({0, 2, state_->table.size(2)}, state_->table.options());
 }
 
 const at::Tensor& ModulationTable::table() const {

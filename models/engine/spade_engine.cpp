@@ -273,9 +273,7 @@ std::int64_t SpadeEngine::heldBytes() const {
 }
 
 at::Tensor SpadeEngine::finish(const SpadeFrame& frame) {
-  report_.cacheBytes = 0;
-  for (const auto& one : frames_) report_.cacheBytes += one.bytes();
-  for (const auto& tables : tables_) report_.cacheBytes += tables.bytes();
+  report_.cacheBytes = heldBytes();
   return planesOf(frame.image);
 }
 

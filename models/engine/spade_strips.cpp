@@ -61,8 +61,38 @@ void SpadeStrips::plan(std::int64_t budgetBytes) {
   stripRows_ = std::min(stripRows_, up4(rows));
 }
 
-void SpadeStrips::report(const RenderProgress& progress, double share) const {
-  if (progress && !progress(share)) throw RenderStopped("The picture was stopped");
+void SpadeStrips::report(double share) const {
+  if (progress_ && !progress_(share)) throw RenderStopped("The picture was stopped");
+}
+
+double SpadeStrips::costOf(std::size_t block) const {
+  const auto& b = network_.blocks[block];
+  const auto pixel = b.conv0->densePixelMacs() + b.conv1->densePixelMacs() +
+                     (b.convS ? b.convS->densePixelMacs() : 0);
+  return pixel * double(heightOf(block)) * double(widthOf(block));
+}
+
+double SpadeStrips::chainCost(std::size_t block) const {
+  double sum = costOf(block);
+  for (auto i = wholeBlocks_; i < block; ++i) sum += costOf(i);
+  return sum;
+}
+
+double SpadeStrips::plannedCost() const {
+  const auto last = sizes_.size() - 1;
+  double sum = chainCost(last);
+  for (std::size_t block = 0; block <= last; ++block) {
+    const auto& b = network_.blocks[block];
+    if (block < wholeBlocks_) sum += costOf(block);
+    const int passes = (b.norm0.measured ? 1 : 0) + (b.norm1.measured ? 1 : 0);
+    sum += passes * chainCost(block);
+  }
+  return sum;
+}
+
+void SpadeStrips::advance(double macs) {
+  passed_ += macs;
+  report(std::min(1.0, passed_ / planned_));
 }
 
 void SpadeStrips::run(const Convolution& conv, const ConvInput& input, const ConvOutput& output) {
@@ -130,17 +160,17 @@ MapRows SpadeStrips::outOf(std::size_t block, std::int64_t begin, std::int64_t e
   return {out.y, begin};
 }
 
-SpadeStrips::Affine SpadeStrips::measureStrips(
-    std::size_t block,
-    const EngineNorm& norm,
-    const std::function<at::Tensor(std::int64_t, std::int64_t)>& rows) {
+MomentSums SpadeStrips::measureStrips(
+    std::size_t block, const std::function<at::Tensor(std::int64_t, std::int64_t)>& rows) {
   const auto height = heightOf(block);
-  const auto step = std::max(kBlockSide, stripRows_ * height / heightOf(sizes_.size() - 1));
+  const auto step = std::max(kBlockSide, down4(stripRows_ * height / heightOf(sizes_.size() - 1)));
   MomentSums sums;
   for (std::int64_t begin = 0; begin < height; begin += step) {
-    sums.add(rows(begin, std::min(height, begin + step)));
+    const auto end = std::min(height, begin + step);
+    sums.add(rows(begin, end));
+    advance(chainCost(block) * double(end - begin) / double(height));
   }
-  return measuredAffine(norm, sums);
+  return sums;
 }
 
 /// The statistics that a block's norms take of the picture.
@@ -152,25 +182,35 @@ void SpadeStrips::measure(std::size_t block) {
     const auto x = inputOf(block, begin, end);
     return x.map.narrow(0, begin / step - x.firstRow, (end - begin) / step);
   };
-  if (b.norm0.measured) affine[0] = measureStrips(block, b.norm0, inputRows);
-  if (b.normS && b.normS->measured) affine[2] = measureStrips(block, *b.normS, inputRows);
+  if (b.norm0.measured) {
+    const auto sums = measureStrips(block, inputRows);
+    affine[0] = measuredAffine(b.norm0, sums);
+    if (b.normS) affine[2] = measuredAffine(*b.normS, sums);
+  }
   if (!b.norm1.measured) return;
-  affine[1] = measureStrips(block, b.norm1, [&](std::int64_t begin, std::int64_t end) {
+  const auto hiddenSums = measureStrips(block, [&](std::int64_t begin, std::int64_t end) {
     const auto x =
         inputOf(block, std::max<std::int64_t>(0, begin - 1), std::min(heightOf(block), end + 1));
     return hiddenOf(block, x, begin, end).map;
   });
+  affine[1] = measuredAffine(b.norm1, hiddenSums);
 }
 
 at::Tensor SpadeStrips::render(const RenderProgress& progress) {
   macs_ = 0;
+  passed_ = 0;
+  planned_ = plannedCost();
+  progress_ = progress;
   const auto last = sizes_.size() - 1;
   const auto height = heightOf(last);
   auto image = at::empty({height, widthOf(last), 3}, at::kFloat);
-  report(progress, 0);
+  report(0);
   for (std::size_t block = 0; block < sizes_.size(); ++block) {
     measure(block);
-    if (block < wholeBlocks_) whole_[block] = outOf(block, 0, heightOf(block)).map;
+    if (block >= wholeBlocks_) continue;
+    whole_[block] = outOf(block, 0, heightOf(block)).map;
+    if (block > 0) whole_[block - 1] = at::Tensor();
+    advance(costOf(block));
   }
   for (std::int64_t begin = 0; begin < height; begin += stripRows_) {
     const auto end = std::min(height, begin + stripRows_);
@@ -185,8 +225,9 @@ at::Tensor SpadeStrips::render(const RenderProgress& progress) {
         {.y = image.narrow(0, begin, end - begin),
          .activation = OutputActivation::Tanh,
          .firstRow = begin});
-    report(progress, double(end) / double(height));
+    if (end < height) advance(chainCost(last) * double(end - begin) / double(height));
   }
+  report(1);
   return image;
 }
 

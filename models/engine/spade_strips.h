@@ -37,7 +37,13 @@ class SpadeStrips {
   using Affine = std::pair<at::Tensor, at::Tensor>;
 
   void plan(std::int64_t budgetBytes);
-  void report(const RenderProgress& progress, double share) const;
+  void report(double share) const;
+  /// Multiply-adds of a block; of the blocks up to one that are cut.
+  double costOf(std::size_t block) const;
+  double chainCost(std::size_t block) const;
+  double plannedCost() const;
+  /// Says how much is done, after some of the planned work.
+  void advance(double macs);
   std::int64_t heightOf(std::size_t block) const { return sizes_[block].first; }
   std::int64_t widthOf(std::size_t block) const { return sizes_[block].second; }
 
@@ -48,10 +54,9 @@ class SpadeStrips {
   void run(const Convolution& conv, const ConvInput& input, const ConvOutput& output);
 
   void measure(std::size_t block);
-  /// Scale and shift from the moments of all strips of a map.
-  Affine measureStrips(std::size_t block,
-                       const EngineNorm& norm,
-                       const std::function<at::Tensor(std::int64_t, std::int64_t)>& rows);
+  /// The moments of a map of a block's size, strip by strip.
+  MomentSums measureStrips(std::size_t block,
+                           const std::function<at::Tensor(std::int64_t, std::int64_t)>& rows);
 
   const EngineNetwork& network_;
   const SpadeTables& tables_;
@@ -62,6 +67,9 @@ class SpadeStrips {
   std::vector<at::Tensor> whole_;
   std::vector<std::array<Affine, 3>> affine_;
   double macs_ = 0;
+  RenderProgress progress_;
+  double planned_ = 0;  ///< Multiply-adds, roughly, of the whole picture and of what is done.
+  double passed_ = 0;
 };
 
 }  // namespace spolvero

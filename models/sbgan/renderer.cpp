@@ -79,6 +79,21 @@ at::Tensor SbganRenderer::render(const Layout& layout, const Appearance& appeara
   return finishedPicture(scaled, layout.height(), layout.width());
 }
 
+at::Tensor SbganRenderer::renderLive(const Layout& layout, const Appearance& appearance) {
+  return photographer_ ? photographer_->renderLive(layout, appearance) : render(layout, appearance);
+}
+
+at::Tensor SbganRenderer::renderLarge(const Layout& layout,
+                                      const Appearance& appearance,
+                                      const RenderProgress& progress) {
+  return photographer_ ? photographer_->renderLarge(layout, appearance, progress)
+                       : SceneRenderer::renderLarge(layout, appearance, progress);
+}
+
+FrameReport SbganRenderer::lastFrame() const {
+  return photographer_ ? photographer_->lastFrame() : FrameReport{};
+}
+
 Layout SbganRenderer::dream(const ClassStyle& latent) {
   if (options_.pixels) return SceneRenderer::dream(latent);
   const c10::InferenceMode inference;

@@ -20,6 +20,11 @@ class SbganRenderer : public SceneRenderer {
   const ModelInfo& info() const override { return info_; }
   AppearanceOffer offer() const override;
   at::Tensor render(const Layout& layout, const Appearance& appearance) override;
+  at::Tensor renderLive(const Layout& layout, const Appearance& appearance) override;
+  at::Tensor renderLarge(const Layout& layout,
+                         const Appearance& appearance,
+                         const RenderProgress& progress) override;
+  FrameReport lastFrame() const override;
   /// Each pixel's most likely class, scaled (nearest) to the trained size (a multiple of it where
   /// that is below the least of a layout); things become objects by their connected parts.
   Layout dream(const ClassStyle& latent) override;
