@@ -17,27 +17,28 @@ enum class BlockNorm { First, Second, Shortcut };
 /// each resolution and the tables of all norms over them. Serves all layouts
 /// and looks of that size.
 class SpadeTables {
-public:
+ public:
   /// @param segValues      as for ModulationTable.
   /// @param height, width  of the picture: multiples of the network's stride.
-  SpadeTables(const EngineNetwork &network, const at::Tensor &segValues,
-              ConvPrecision precision, std::int64_t height, std::int64_t width);
+  SpadeTables(const EngineNetwork& network,
+              const at::Tensor& segValues,
+              ConvPrecision precision,
+              std::int64_t height,
+              std::int64_t width);
 
   std::int64_t height() const { return height_; }
   std::int64_t width() const { return width_; }
 
   /// Numbers a layout's windows and computes what is new in the tables.
   /// @param values [height, width] int32.
-  void update(const at::Tensor &values);
+  void update(const at::Tensor& values);
 
   /// [H, W] int32 of a block's resolution, for the layout of the last update.
-  const at::Tensor &rows(std::size_t block) const;
+  const at::Tensor& rows(std::size_t block) const;
   /// [R, 2, C].
-  const at::Tensor &table(std::size_t block, BlockNorm norm) const;
+  const at::Tensor& table(std::size_t block, BlockNorm norm) const;
   /// Whether a block's norms depend on the layout.
-  bool conditioned(std::size_t block) const {
-    return norms_[block][0].modulation.has_value();
-  }
+  bool conditioned(std::size_t block) const { return norms_[block][0].modulation.has_value(); }
 
   /// Forgets the windows that the last layout does not hold; rows get other
   /// numbers.
@@ -49,7 +50,7 @@ public:
   bool hasGrown() const;
   double lastMacs() const { return lastMacs_; }
 
-private:
+ private:
   struct Level {
     std::int64_t height = 0;
     std::int64_t width = 0;
@@ -57,11 +58,10 @@ private:
   };
   struct Norm {
     std::optional<ModulationTable> modulation;
-    at::Tensor fixed; ///< [1, 2, C] of an unconditioned norm.
+    at::Tensor fixed;  ///< [1, 2, C] of an unconditioned norm.
   };
 
-  Norm makeNorm(const EngineNorm &norm, const at::Tensor &segValues,
-                ConvPrecision precision) const;
+  Norm makeNorm(const EngineNorm& norm, const at::Tensor& segValues, ConvPrecision precision) const;
   void extendTables();
 
   std::int64_t height_;
@@ -70,7 +70,7 @@ private:
   std::vector<std::size_t> levelOfBlock_;
   std::vector<std::array<Norm, 3>> norms_;
   double lastMacs_ = 0;
-  std::int64_t leastBytes_ = 0; ///< With one layout's windows alone.
+  std::int64_t leastBytes_ = 0;  ///< With one layout's windows alone.
 };
 
-} // namespace spolvero
+}  // namespace spolvero
