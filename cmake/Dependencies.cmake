@@ -8,6 +8,13 @@ if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
 endif()
 
 find_package(Torch REQUIRED)
+# Our CUDA kernels are built exactly where LibTorch has CUDA; it then needs CUDA's compiler itself. Which GPUs they are
+# built for is TORCH_CUDA_ARCH_LIST's to say, else the one in this machine.
+set(SPOLVERO_CUDA OFF)
+if(TORCH_CUDA_LIBRARIES)
+  enable_language(CUDA)
+  set(SPOLVERO_CUDA ON)
+endif()
 find_package(OpenCV REQUIRED COMPONENTS core imgproc imgcodecs videoio)
 find_package(Eigen3 REQUIRED NO_MODULE)
 find_package(nlohmann_json REQUIRED)
