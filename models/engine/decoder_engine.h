@@ -1,21 +1,25 @@
 #pragma once
 
 #include "models/common/renderer_parts.h"
+#include "models/common/spade_decoder.h"
+#include "models/engine/decoder_runner.h"
 #include "models/engine/layout_values.h"
-#include "models/engine/spade_engine.h"
 
 #include <functional>
-#include <optional>
+#include <memory>
 
 namespace spolvero {
 
 /// The fast engine of a system whose pictures a `SpadeDecoder` makes: layouts in, pictures out. The
-/// system says how its first map comes from a layout and a look.
+/// system says how its first map comes from a layout and a look. On the CPU `SpadeEngine` runs it,
+/// on CUDA `CudaDecoder`; what that makes of a small layout is compared with the plain network at
+/// the start, and where it is off, the plain network takes its place and the log says so.
 class DecoderEngine {
  public:
   /// The first block's input [1, C, h, w] for a padded layout's values [H, W].
   using FirstMap = std::function<at::Tensor(const at::Tensor& values)>;
 
+  /// @param decoder    folded, in evaluation mode, on the device of the settings; must live longer.
   /// @param segValues  the segmentation input of each layout value.
   DecoderEngine(SpadeDecoder& decoder,
                 at::Tensor segValues,
@@ -33,7 +37,7 @@ class DecoderEngine {
   /// One picture per first map.
   std::vector<at::Tensor> renderAll(const Layout& layout, const std::vector<FirstMap>& firsts);
 
-  const FrameReport& lastFrame() const { return engine_.lastFrame(); }
+  const FrameReport& lastFrame() const { return runner_->lastFrame(); }
   const at::Tensor& segValues() const { return segValues_; }
 
  private:
@@ -42,10 +46,10 @@ class DecoderEngine {
   at::Tensor segValues_;
   LayoutChannels channels_;
   std::int64_t stride_;
-  SpadeEngine engine_;
+  std::unique_ptr<DecoderRunner> runner_;
 };
 
-/// Whether settings ask for the fast engine and it can run this decoder.
+/// Whether settings ask for the fast engine and it can run this decoder on their device.
 bool wantsDecoderEngine(const RenderSettings& settings, SpadeDecoder& decoder);
 
 }  // namespace spolvero

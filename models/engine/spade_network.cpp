@@ -53,34 +53,41 @@ bool canPack(SpadeDecoder& decoder) {
   return true;
 }
 
-EngineNetwork packNetwork(SpadeDecoder& decoder,
-                          const ConvRule& rule,
-                          std::int64_t height,
-                          std::int64_t width) {
+EngineNetwork outlineOf(SpadeDecoder& decoder) {
   EngineNetwork network;
-  for (const auto& entry : decoder.plan()) network.stride *= entry.upsample ? 2 : 1;
-  auto h = height / network.stride;
-  auto w = width / network.stride;
   for (std::size_t i = 0; i < decoder.blocks().size(); ++i) {
     auto& source = decoder.blocks()[i];
     EngineBlock block;
     block.doubled = decoder.plan()[i].upsample;
-    if (block.doubled) {
-      h *= 2;
-      w *= 2;
-    }
+    if (block.doubled) network.stride *= 2;
     block.in = source->options().in;
     block.out = source->options().out;
     block.middle = source->conv0()->options().out;
     block.norm0 = engineNorm(source->norm0());
     block.norm1 = engineNorm(source->norm1());
+    if (source->hasLearnedShortcut()) block.normS = engineNorm(source->normS());
+    network.blocks.push_back(std::move(block));
+  }
+  return network;
+}
+
+EngineNetwork packNetwork(SpadeDecoder& decoder,
+                          const ConvRule& rule,
+                          std::int64_t height,
+                          std::int64_t width) {
+  auto network = outlineOf(decoder);
+  auto h = height / network.stride;
+  auto w = width / network.stride;
+  for (std::size_t i = 0; i < network.blocks.size(); ++i) {
+    auto& source = decoder.blocks()[i];
+    auto& block = network.blocks[i];
+    if (block.doubled) {
+      h *= 2;
+      w *= 2;
+    }
     block.conv0 = packed(source->conv0(), rule, h, w);
     block.conv1 = packed(source->conv1(), rule, h, w);
-    if (source->hasLearnedShortcut()) {
-      block.normS = engineNorm(source->normS());
-      block.convS = packed(source->convS(), rule, h, w);
-    }
-    network.blocks.push_back(std::move(block));
+    if (source->hasLearnedShortcut()) block.convS = packed(source->convS(), rule, h, w);
   }
   network.image = packed(decoder.convImg(), rule, h, w);
   return network;

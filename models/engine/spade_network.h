@@ -46,6 +46,9 @@ struct EngineNetwork {
   std::int64_t bytes() const;
 };
 
+/// A decoder's shape and norms, without weights of convolutions. The decoder may be on any device.
+EngineNetwork outlineOf(SpadeDecoder& decoder);
+
 /// @param decoder  folded, in evaluation mode, on the CPU.
 /// @param height, width  of a typical picture; `rule` may measure at it.
 EngineNetwork packNetwork(SpadeDecoder& decoder,

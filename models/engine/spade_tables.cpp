@@ -10,8 +10,7 @@ constexpr double kEpsilon = 1e-5;
 /// Growth over one layout's tables from which on cleaning them pays.
 constexpr double kWorthwhileGrowth = 1.5;
 
-/// Every `factor`-th value of every `factor`-th row, as nearest resizing by a
-/// whole factor takes.
+/// Every `factor`-th value of every `factor`-th row, as nearest resizing by a whole factor takes.
 at::Tensor thinned(const at::Tensor& values, std::int64_t factor) {
   if (factor == 1) return values;
   return values.slice(0, 0, values.size(0), factor)
@@ -30,8 +29,8 @@ at::Tensor fixedRow(SpadeNorm norm) {
     target = parameter.value().detach().to(at::kCPU, at::kFloat).clone();
   }
   if (layer->runningVar().defined()) {
-    const auto inverse = (layer->runningVar().to(at::kFloat) + kEpsilon).rsqrt();
-    offset = offset - gain * layer->runningMean().to(at::kFloat) * inverse;
+    const auto inverse = (layer->runningVar().to(at::kCPU, at::kFloat) + kEpsilon).rsqrt();
+    offset = offset - gain * layer->runningMean().to(at::kCPU, at::kFloat) * inverse;
     gain = gain * inverse;
   }
   return at::stack({gain, offset}).unsqueeze(0).contiguous();
@@ -94,6 +93,10 @@ void SpadeTables::extendTables() {
 
 const at::Tensor& SpadeTables::rows(std::size_t block) const {
   return levels_[levelOfBlock_[block]].windows.rows();
+}
+
+std::int64_t SpadeTables::rowCount(std::size_t block) const {
+  return static_cast<std::int64_t>(levels_[levelOfBlock_[block]].windows.outer().windows().size());
 }
 
 const at::Tensor& SpadeTables::table(std::size_t block, BlockNorm norm) const {

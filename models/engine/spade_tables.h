@@ -13,9 +13,8 @@ namespace spolvero {
 /// The norms of a block.
 enum class BlockNorm { First, Second, Shortcut };
 
-/// What a decoder's norms need of layouts of one size: the numbered windows of
-/// each resolution and the tables of all norms over them. Serves all layouts
-/// and looks of that size.
+/// What a decoder's norms need of layouts of one size: the numbered windows of each resolution and
+/// the tables of all norms over them. Serves all layouts and looks of that size.
 class SpadeTables {
  public:
   /// @param segValues      as for ModulationTable.
@@ -35,18 +34,18 @@ class SpadeTables {
 
   /// [H, W] int32 of a block's resolution, for the layout of the last update.
   const at::Tensor& rows(std::size_t block) const;
+  /// How many rows of its tables a block has windows for.
+  std::int64_t rowCount(std::size_t block) const;
   /// [R, 2, C].
   const at::Tensor& table(std::size_t block, BlockNorm norm) const;
   /// Whether a block's norms depend on the layout.
   bool conditioned(std::size_t block) const { return norms_[block][0].modulation.has_value(); }
 
-  /// Forgets the windows that the last layout does not hold; rows get other
-  /// numbers.
+  /// Forgets the windows that the last layout does not hold; rows get other numbers.
   void compact();
 
   std::int64_t bytes() const;
-  /// Whether much of the tables may be windows of earlier layouts, that
-  /// `compact` would drop.
+  /// Whether much of the tables may be windows of earlier layouts, that `compact` would drop.
   bool hasGrown() const;
   double lastMacs() const { return lastMacs_; }
 

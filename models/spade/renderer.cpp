@@ -46,7 +46,7 @@ at::Tensor SpadeRenderer::codesFor(const Appearance& appearance) const {
 DecoderEngine::FirstMap SpadeRenderer::firstMap(const Appearance& appearance) {
   return [this, codes = codesFor(appearance)](const at::Tensor& values) {
     const auto stride = generator_->stride();
-    SegPyramid seg(segmentationOf(values, engine_->segValues(), stride));
+    SegPyramid seg(segmentationOf(values, engine_->segValues(), stride).to(settings_.device));
     return generator_->firstMap(seg, codes, values.size(0) / stride, values.size(1) / stride);
   };
 }

@@ -1,0 +1,102 @@
+#pragma once
+
+#include "models/common/renderer_parts.h"
+#include "models/engine/cuda_graph.h"
+#include "models/engine/decoder_runner.h"
+#include "models/engine/spade_tables.h"
+#include "models/kernels/modulate.h"
+
+#include <array>
+#include <list>
+
+namespace spolvero {
+
+struct CudaDecoderOptions {
+  c10::Device device = c10::Device(c10::DeviceType::CUDA);
+  Precision precision = Precision::Float32;
+  std::int64_t memoryLimitBytes = 0;  ///< As in RenderSettings; holds for tables.
+  /// Starts whole pictures as one CUDA graph. Off until it has run on a GPU: a recording that
+  /// misses an input shows old pictures without an error.
+  bool graphs = false;
+};
+
+/// Runs the decoder of SPADE and GroupDNet on a GPU: weights and activations channels-last in the
+/// type of the precision, torch's convolutions, and one fused kernel between them that reads γ and
+/// β from tables over the layout's distinct windows. The tables are computed on the CPU; what is
+/// new in them goes to the device. Every picture is a whole one.
+///
+/// Only `modulated` and `CudaGraph` know CUDA, so this also runs, and is tested, on the CPU
+/// (Float32 and BFloat16). It has not run on a GPU yet.
+class CudaDecoder : public DecoderRunner {
+ public:
+  /// @param decoder    folded, in evaluation mode; not needed any more afterwards.
+  /// @param segValues  [V, segmentation channels] float32: the input of a pixel of value v.
+  CudaDecoder(SpadeDecoder& decoder, at::Tensor segValues, const CudaDecoderOptions& options);
+
+  at::Tensor render(const at::Tensor& values, const at::Tensor& first) override;
+  /// Several at a time, as one batch.
+  std::vector<at::Tensor> renderAll(const at::Tensor& values,
+                                    const std::vector<at::Tensor>& firsts) override;
+  const FrameReport& lastFrame() const override { return report_; }
+
+ private:
+  struct Conv {
+    at::Tensor weight, bias;
+    std::int64_t padding = 0;
+    std::int64_t groups = 1;
+  };
+  struct Block {
+    Conv conv0, conv1;
+    std::optional<Conv> shortcut;
+  };
+  /// A table on the device, with the rows that it has of the CPU's.
+  struct DeviceTable {
+    at::Tensor rows;  ///< [capacity, 2, C].
+    std::int64_t count = 0;
+
+    /// @return whether `rows` became another tensor.
+    bool take(const at::Tensor& source, std::int64_t used, const at::TensorOptions& kind);
+  };
+  /// All that pictures of one size need.
+  struct Size {
+    explicit Size(SpadeTables made) : tables(std::move(made)) {}
+
+    SpadeTables tables;
+    std::vector<at::Tensor> rows;  ///< [H, W] int32 on the device, for each block.
+    std::vector<std::array<DeviceTable, 3>> norms;
+    int pictures = 0;  ///< Since a table moved.
+    CudaGraph graph;
+    at::Tensor first, image;  ///< What the graph reads and writes.
+  };
+  /// Scale and shift of a measured norm, [N, C] float32; undefined for others.
+  using Affine = std::pair<at::Tensor, at::Tensor>;
+
+  at::TensorOptions kind() const;
+  Conv convOf(ConvLayer& layer) const;
+  at::Tensor convolved(const Conv& conv, const at::Tensor& x) const;
+  Affine affineOf(const EngineNorm& norm, const at::Tensor& x) const;
+
+  Size& sizeFor(const at::Tensor& values);
+  void compactIfLarge(Size& size);
+  void upload(Size& size);
+  void startReport(Size& size, std::int64_t pictures);
+  std::int64_t bytesOf(const Size& size) const;
+
+  at::Tensor picture(Size& size, const at::Tensor& first);
+  at::Tensor decoded(const Size& size, at::Tensor x) const;
+  at::Tensor blockOutput(const Size& size, std::size_t index, const at::Tensor& x) const;
+  Modulation modulationOf(const Size& size,
+                          std::size_t index,
+                          BlockNorm norm,
+                          const Affine& affine) const;
+
+  CudaDecoderOptions options_;
+  at::Tensor segValues_;
+  EngineNetwork outline_;
+  std::vector<Block> blocks_;
+  Conv image_;
+  std::list<Size> sizes_;  ///< Last used first.
+  FrameReport report_;
+};
+
+}  // namespace spolvero
