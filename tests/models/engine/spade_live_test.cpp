@@ -1,0 +1,162 @@
+#include "common/parity.h"
+#include "random_layouts.h"
+#include "spade_cases.h"
+
+#include "models/engine/spade_engine.h"
+#include "support/catch.h"
+
+#include <ATen/ATen.h>
+
+#include <cmath>
+
+using namespace spolvero;
+using namespace spolvero::testing;
+
+namespace {
+
+constexpr int kEdits = 200;
+
+/// Edits a scene two hundred times, drawing each live without tolerance, and compares every 20th
+/// picture with a new engine's.
+void checkExactLive(const DecoderCase& one,
+                    ConvPrecision precision,
+                    std::int64_t height,
+                    std::int64_t width) {
+  const c10::InferenceMode inference;
+  std::mt19937 random(31);
+  SpadeEngineOptions options;
+  options.precision = precision;
+  auto live = engineFor(one, options);
+  auto values = randomValues(height, width, one.valueCount(), random);
+  auto first = randomFirst(one, height, width);
+  live.render(values, first);
+  const auto whole = live.lastFrame().denseMacs;
+  double done = 0;
+  for (int edit = 1; edit <= kEdits; ++edit) {
+    editScene(one, values, first, random);
+    const auto picture = live.renderLive(values, first);
+    CHECK(live.lastFrame().exact);
+    done += live.lastFrame().doneMacs;
+    if (edit % 20 != 0) continue;
+    CAPTURE(edit);
+    auto fresh = engineFor(one, options);
+    REQUIRE(picture.equal(fresh.render(values, first)));
+    if (precision == ConvPrecision::Float32) {
+      REQUIRE(maxDifference(picture, plainPicture(one, values, first)) < 2e-4);
+    }
+  }
+  CHECK(done < 0.9 * kEdits * whole);
+}
+
+}  // namespace
+
+TEST_CASE("Live without tolerance is a new picture to the bit after two hundred edits: SPADE") {
+  const auto one = decoderCase(tinySpade());
+  checkExactLive(one, ConvPrecision::Float32, 64, 96);
+  checkExactLive(one, ConvPrecision::BFloat16, 96, 32);
+}
+
+TEST_CASE("Live without tolerance is a new picture to the bit after two hundred edits: GroupDNet") {
+  for (const std::string shape : {"deepfashion", "cityscapes"}) {
+    CAPTURE(shape);
+    auto options = tinyGroupDNet();
+    options.shape = shape;
+    options.instances = shape == "cityscapes";
+    checkExactLive(decoderCase(options), ConvPrecision::Float32, 64, 64);
+  }
+}
+
+TEST_CASE("Live without a map follows changes of the look alone") {
+  auto options = tinyGroupDNet();
+  options.map = false;
+  const auto one = decoderCase(options);
+  const c10::InferenceMode inference;
+  std::mt19937 random(3);
+  auto values = randomValues(64, 96, one.valueCount(), random);
+  auto first = randomFirst(one, 64, 96);
+  auto live = engineFor(one);
+  const auto picture = live.render(values, first);
+  values.narrow(0, 8, 20).fill_(2);
+  CHECK(live.renderLive(values, first).equal(picture));
+  CHECK(live.lastFrame().doneMacs == 0);
+  for (int edit = 0; edit < 20; ++edit) editScene(one, values, first, random);
+  const auto changed = live.renderLive(values, first);
+  CHECK_FALSE(changed.equal(picture));
+  auto fresh = engineFor(one);
+  CHECK(changed.equal(fresh.render(values, first)));
+}
+
+TEST_CASE("Errors of a live picture with tolerance do not add up over two hundred edits") {
+  const auto one = decoderCase(tinySpade());
+  const c10::InferenceMode inference;
+  std::mt19937 random(37);
+  SpadeEngineOptions tolerant;
+  tolerant.liveTolerance = 0.1;
+  auto live = engineFor(one, tolerant);
+  auto exact = engineFor(one);
+  auto values = randomValues(64, 96, one.valueCount(), random);
+  auto first = randomFirst(one, 64, 96);
+  live.render(values, first);
+  std::vector<double> errors;
+  double liveMacs = 0;
+  double exactMacs = 0;
+  for (int edit = 0; edit < kEdits; ++edit) {
+    editScene(one, values, first, random);
+    const auto picture = live.renderLive(values, first);
+    const auto expected = exact.renderLive(values, first);
+    liveMacs += live.lastFrame().doneMacs;
+    exactMacs += exact.lastFrame().doneMacs;
+    errors.push_back((picture - expected).square().mean().item<double>());
+  }
+  const auto mean = [&](int begin, int end) {
+    double sum = 0;
+    for (int i = begin; i < end; ++i) sum += errors[static_cast<std::size_t>(i)];
+    return sum / (end - begin);
+  };
+  const auto early = mean(10, 40);
+  const auto late = mean(kEdits - 60, kEdits);
+  CAPTURE(early, late);
+  CHECK(early > 0);
+  CHECK(late < 2 * early);
+  CHECK(std::sqrt(late) < 0.05);
+  CHECK(liveMacs < exactMacs);
+  const auto settled = live.render(values, first);
+  CHECK(live.lastFrame().exact);
+  CHECK(settled.equal(exact.renderLive(values, first)));
+  // Exact until an edit comes; a tighter tolerance holds from the next frame on.
+  live.setTolerance(0);
+  editScene(one, values, first, random);
+  const auto tight = live.renderLive(values, first);
+  CHECK(live.lastFrame().exact);
+  CHECK(tight.equal(exact.renderLive(values, first)));
+}
+
+TEST_CASE("Live pictures with measured norms say that they are not exact, and settle") {
+  for (const std::string norm : {"spectralspadeinstance3x3", "spadegroup3x3"}) {
+    CAPTURE(norm);
+    auto options = tinySpade();
+    options.norm = norm;
+    options.classes = 3;
+    options.width = 4;
+    const auto one = decoderCase(options);
+    const c10::InferenceMode inference;
+    std::mt19937 random(41);
+    auto live = engineFor(one);
+    auto values = randomValues(64, 96, one.valueCount(), random);
+    const auto first = randomFirst(one, 64, 96);
+    live.renderLive(values, first);
+    CHECK(live.lastFrame().exact);
+    for (int edit = 0; edit < 20; ++edit) {
+      values.narrow(0, 3 * edit, 3).narrow(1, 4 * edit, 3).fill_(edit % one.valueCount());
+      const auto picture = live.renderLive(values, first);
+      CHECK_FALSE(live.lastFrame().exact);
+      const auto away = picture - plainPicture(one, values, first);
+      CHECK(away.abs().mean().item<double>() < 0.2);
+    }
+    const auto settled = live.render(values, first);
+    CHECK(live.lastFrame().exact);
+    CHECK(maxDifference(settled, plainPicture(one, values, first)) < 2e-4);
+    auto fresh = engineFor(one);
+    CHECK(settled.equal(fresh.render(values, first)));
+  }
+}

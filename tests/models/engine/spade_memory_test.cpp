@@ -1,0 +1,266 @@
+#include "common/parity.h"
+#include "random_layouts.h"
+#include "spade_cases.h"
+
+#include "core/base/error.h"
+#include "models/engine/spade_engine.h"
+#include "support/catch.h"
+
+#include <ATen/ATen.h>
+
+#include <algorithm>
+
+using namespace spolvero;
+using namespace spolvero::testing;
+
+namespace {
+
+struct Scene {
+  at::Tensor values;
+  at::Tensor first;
+};
+
+std::vector<Scene> randomScenes(const DecoderCase& one,
+                                std::size_t count,
+                                std::int64_t height,
+                                std::int64_t width) {
+  std::mt19937 random(43);
+  std::vector<Scene> scenes;
+  for (std::size_t i = 0; i < count; ++i) {
+    scenes.push_back(
+        {randomValues(height, width, one.valueCount(), random), randomFirst(one, height, width)});
+  }
+  return scenes;
+}
+
+at::Tensor freshPicture(const DecoderCase& one, const Scene& scene) {
+  auto engine = engineFor(one);
+  return engine.render(scene.values, scene.first);
+}
+
+SpadeEngineOptions limited(std::int64_t bytes) {
+  SpadeEngineOptions options;
+  options.memoryLimitBytes = bytes;
+  return options;
+}
+
+/// Activations of one picture, by what one picture more takes.
+std::int64_t pictureBytes(const DecoderCase& one, std::int64_t height, std::int64_t width) {
+  auto engine = engineFor(one);
+  const auto scenes = randomScenes(one, 2, height, width);
+  engine.render(scenes[0].values, scenes[0].first);
+  const auto before = engine.lastFrame().cacheBytes;
+  engine.render(scenes[0].values, scenes[1].first);
+  return engine.lastFrame().cacheBytes - before;
+}
+
+}  // namespace
+
+TEST_CASE("A large picture in strips is the whole picture to the bit") {
+  for (const auto precision : {ConvPrecision::Float32, ConvPrecision::BFloat16}) {
+    const auto one = decoderCase(tinySpade());
+    const c10::InferenceMode inference;
+    for (const auto& [height, width] : {std::pair(320, 96), std::pair(96, 160)}) {
+      const auto scene = randomScenes(one, 1, height, width).front();
+      SpadeEngineOptions options;
+      options.precision = precision;
+      auto whole = engineFor(one, options);
+      const auto expected = whole.render(scene.values, scene.first);
+      for (const std::int64_t limit : {std::int64_t{1}, std::int64_t{1} << 19, std::int64_t{0}}) {
+        CAPTURE(height, width, limit);
+        options.memoryLimitBytes = limit;
+        auto engine = engineFor(one, options);
+        std::vector<double> shares;
+        const auto picture = engine.renderLarge(scene.values, scene.first, [&](double share) {
+          shares.push_back(share);
+          return true;
+        });
+        CHECK(picture.equal(expected));
+        CHECK(engine.lastFrame().exact);
+        CHECK(engine.lastFrame().doneMacs > 0);
+        CHECK(engine.lastFrame().cacheBytes > 0);
+        REQUIRE(shares.size() >= 2);
+        CHECK(shares.front() == 0);
+        CHECK(shares.back() == 1);
+        CHECK(std::is_sorted(shares.begin(), shares.end()));
+        // The least strip is four rows of the first map.
+        if (limit == 1) CHECK(shares.size() > static_cast<std::size_t>(height / 128));
+      }
+    }
+  }
+}
+
+TEST_CASE("A large GroupDNet picture in strips is the whole picture to the bit") {
+  auto options = tinyGroupDNet();
+  options.shape = "cityscapes";
+  options.instances = true;
+  const auto one = decoderCase(options);
+  const c10::InferenceMode inference;
+  const auto scene = randomScenes(one, 1, 160, 96).front();
+  auto engine = engineFor(one, limited(1));
+  // What does not fit is drawn in strips by every way of drawing.
+  const auto expected = freshPicture(one, scene);
+  CHECK(engine.render(scene.values, scene.first).equal(expected));
+  CHECK(engine.renderLive(scene.values, scene.first).equal(expected));
+  CHECK(engine.lastFrame().exact);
+}
+
+TEST_CASE("A large picture with measured norms in strips is the whole one up to rounding") {
+  for (const std::string norm : {"spectralspadeinstance3x3", "spadegroup3x3"}) {
+    auto options = tinySpade();
+    options.norm = norm;
+    options.classes = 3;
+    options.width = 4;
+    const auto one = decoderCase(options);
+    const c10::InferenceMode inference;
+    const auto scene = randomScenes(one, 1, 352, 64).front();
+    const auto expected = freshPicture(one, scene);
+    for (const int shift : {0, 19, 20, 21, 22}) {
+      CAPTURE(norm, shift);
+      auto engine = engineFor(one, limited(std::int64_t{1} << shift));
+      double last = -1;
+      const auto picture = engine.renderLarge(scene.values, scene.first, [&](double share) {
+        CHECK(share >= last);
+        last = share;
+        return true;
+      });
+      CHECK(last == 1);
+      CHECK(maxDifference(picture, expected) < 1e-4);
+    }
+  }
+}
+
+TEST_CASE("A large picture stops when told, and the next one is whole") {
+  for (const std::string norm : {"spectralspadesyncbatch3x3", "spadeinstance3x3"}) {
+    auto options = tinySpade();
+    options.norm = norm;
+    const auto one = decoderCase(options);
+    const c10::InferenceMode inference;
+    const auto scenes = randomScenes(one, 2, 192, 64);
+    auto engine = engineFor(one, limited(1));
+    for (const double at : {0.0, 0.2, 0.6}) {
+      CAPTURE(norm, at);
+      const auto stop = [&](double share) { return share < at; };
+      CHECK_THROWS_AS(engine.renderLarge(scenes[0].values, scenes[0].first, stop), RenderStopped);
+      const auto expected = freshPicture(one, scenes[1]);
+      CHECK(maxDifference(engine.renderLarge(scenes[1].values, scenes[1].first, {}), expected) <
+            1e-4);
+      CHECK(maxDifference(engine.renderLive(scenes[1].values, scenes[1].first), expected) < 1e-4);
+    }
+  }
+}
+
+TEST_CASE("Switching between five scenes and looks and back keeps pictures right and the limit") {
+  const auto one = decoderCase(tinySpade());
+  const c10::InferenceMode inference;
+  auto scenes = randomScenes(one, 5, 96, 64);
+  scenes[3].values = scenes[1].values;  // The same layout in another look.
+  std::vector<at::Tensor> expected;
+  for (const auto& scene : scenes) expected.push_back(freshPicture(one, scene));
+  const auto picture = pictureBytes(one, 96, 64);
+  auto unlimited = engineFor(one);
+  std::int64_t most = 0;
+  for (int round = 0; round < 2; ++round) {
+    for (std::size_t i = 0; i < scenes.size(); ++i) {
+      CHECK(unlimited.render(scenes[i].values, scenes[i].first).equal(expected[i]));
+      most = std::max(most, unlimited.lastFrame().cacheBytes);
+    }
+  }
+  for (const double share : {1.2, 2.3}) {
+    const auto limit = static_cast<std::int64_t>(share * double(picture));
+    auto engine = engineFor(one, limited(limit));
+    std::mt19937 random(47);
+    for (int step = 0; step < 30; ++step) {
+      const auto i = random() % scenes.size();
+      const auto& scene = scenes[i];
+      CAPTURE(share, step, i);
+      const auto made = step % 3 == 0 ? engine.render(scene.values, scene.first)
+                                      : engine.renderLive(scene.values, scene.first);
+      REQUIRE(made.equal(expected[i]));
+      CHECK(engine.lastFrame().exact);
+      CHECK(engine.lastFrame().cacheBytes < most);
+    }
+  }
+}
+
+TEST_CASE("Pictures of three sizes in turn, edited between, stay right") {
+  const auto one = decoderCase(tinyGroupDNet());
+  const c10::InferenceMode inference;
+  std::mt19937 random(53);
+  std::vector<Scene> scenes{randomScenes(one, 1, 64, 96).front(),
+                            randomScenes(one, 1, 96, 64).front(),
+                            randomScenes(one, 1, 32, 32).front()};
+  auto engine = engineFor(one);
+  for (int step = 0; step < 24; ++step) {
+    // Two sizes alternate; then the third drives one of them out.
+    auto& scene =
+        scenes[step < 12 ? static_cast<std::size_t>(step % 2) : static_cast<std::size_t>(step % 3)];
+    editScene(one, scene.values, scene.first, random);
+    CAPTURE(step);
+    const auto picture = step % 4 == 3 ? engine.render(scene.values, scene.first)
+                                       : engine.renderLive(scene.values, scene.first);
+    REQUIRE(picture.equal(freshPicture(one, scene)));
+  }
+}
+
+TEST_CASE("Tables that outgrow the limit are cleaned, and pictures stay right and live") {
+  const auto one = decoderCase(tinySpade());
+  const c10::InferenceMode inference;
+  std::mt19937 random(59);
+  auto scene = randomScenes(one, 1, 64, 64).front();
+  auto engine = engineFor(one, limited(3 * pictureBytes(one, 64, 64)));
+  engine.render(scene.values, scene.first);
+  const auto least = engine.lastFrame().cacheBytes;
+  auto before = least;
+  std::int64_t most = 0;
+  int cleanings = 0;
+  constexpr int kEdits = 250;
+  for (int edit = 0; edit < kEdits; ++edit) {
+    editValues(scene.values, one.valueCount(), random);
+    const auto picture = engine.renderLive(scene.values, scene.first);
+    const auto held = engine.lastFrame().cacheBytes;
+    most = std::max(most, held);
+    const bool cleaned = held < before;
+    before = held;
+    if (cleaned) ++cleanings;
+    CAPTURE(edit);
+    if (cleaned || edit % 50 == 0) REQUIRE(picture.equal(freshPicture(one, scene)));
+  }
+  CHECK(cleanings > 0);
+  CHECK(cleanings < kEdits / 10);
+  CHECK(most < 3 * least);
+}
+
+TEST_CASE("A picture that fails leaves nothing wrong behind") {
+  const auto one = decoderCase(tinySpade());
+  const c10::InferenceMode inference;
+  std::mt19937 random(61);
+  auto scene = randomScenes(one, 1, 64, 96).front();
+  auto engine = engineFor(one);
+  engine.render(scene.values, scene.first);
+  for (int round = 0; round < 6; ++round) {
+    CAPTURE(round);
+    auto bad = scene.values.clone();
+    editValues(bad, one.valueCount(), random);
+    // A value that stands for nothing; seen by the finest tables only, or by all.
+    const auto step = round % 2 == 0 ? 1 : 32;
+    bad.select(0, step).slice(0, step, 96, 32).fill_(one.valueCount());
+    if (round < 3) {
+      CHECK_THROWS_AS(engine.renderLive(bad, scene.first), ShapeError);
+    } else if (round < 5) {
+      CHECK_THROWS_AS(engine.render(bad, scene.first), ShapeError);
+    } else {
+      CHECK_THROWS_AS(engine.renderLarge(bad, scene.first, {}), ShapeError);
+    }
+    editValues(scene.values, one.valueCount(), random);
+    const auto expected = freshPicture(one, scene);
+    CHECK(engine.renderLive(scene.values, scene.first).equal(expected));
+    CHECK(engine.render(scene.values, scene.first).equal(expected));
+  }
+  // A first map that does not fit fails in the convolutions, after the tables.
+  auto wrong = randomFirst(one, 64, 96).narrow(1, 0, 3);
+  CHECK_THROWS(engine.render(scene.values, wrong));
+  editValues(scene.values, one.valueCount(), random);
+  const auto expected = freshPicture(one, scene);
+  CHECK(engine.renderLive(scene.values, scene.first).equal(expected));
+}
