@@ -27,7 +27,7 @@ constexpr double kToleranceFall = 0.7;
 /// Of the last block's output, as a share of its tolerance: leaving it out saves next to nothing.
 constexpr double kLastShare = 0.1;
 /// Pixels of a block's picture up to which several pictures are computed as one.
-constexpr std::int64_t kStackedPixels = 64 * 64;
+constexpr std::int64_t kStackedPixels = 16 * 16;
 /// Activations of a large picture that are held at once when no memory limit says less.
 constexpr std::int64_t kDefaultStripBudget = std::int64_t{1} << 30;
 
