@@ -3,9 +3,9 @@
 #include "core/base/error.h"
 #include "models/engine/modulation_weights.h"
 #include "models/engine/row_sums.h"
+#include "models/kernels/parallel_ranges.h"
 
 #include <ATen/ATen.h>
-#include <ATen/Parallel.h>
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -86,11 +86,11 @@ std::vector<Segment> segmentsOf(const ModulationWeights& weights, ConvPrecision 
   return segments;
 }
 
-/// Calls work(i) for i in [begin, end) on ATen's threads.
+/// Calls work(i) for i in [begin, end), in parallel.
 template <class Work>
 void forEachRow(std::int64_t begin, std::int64_t end, const Work& work) {
-  at::parallel_for(begin, end, kRowGrain, [&](std::int64_t from, std::int64_t to) {
-    for (auto i = from; i < to; ++i) work(i);
+  kernels::parallelRanges(end - begin, kRowGrain, [&](std::int64_t from, std::int64_t to) {
+    for (auto i = begin + from; i < begin + to; ++i) work(i);
   });
 }
 
