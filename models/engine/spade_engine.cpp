@@ -1,7 +1,6 @@
 #include "models/engine/spade_engine.h"
 
 #include "models/engine/change_blocks.h"
-#include "models/engine/conv_choice.h"
 #include "models/engine/spade_strips.h"
 
 #include <ATen/ATen.h>
@@ -31,8 +30,9 @@ constexpr std::int64_t kStackedPixels = 16 * 16;
 /// Activations of a large picture that are held at once when no memory limit says less.
 constexpr std::int64_t kDefaultStripBudget = std::int64_t{1} << 30;
 
+/// A copy always: a frame compares it with what the caller brings next time.
 at::Tensor channelsLast(const at::Tensor& map, at::ScalarType type) {
-  return map[0].permute({1, 2, 0}).to(type).contiguous();
+  return copyOf(map[0].permute({1, 2, 0}).to(type).contiguous());
 }
 
 /// Each channel's standard deviation, from every 4th pixel of every 4th row.
@@ -60,34 +60,6 @@ double differingShare(const at::Tensor& a, const at::Tensor& b) {
 }
 
 }  // namespace
-
-std::int64_t frameBytes(const EngineNetwork& network,
-                        std::int64_t height,
-                        std::int64_t width,
-                        std::int64_t valueBytes) {
-  auto area = height * width / network.stride / network.stride;
-  std::int64_t sum = height * width * 3 * 4;
-  for (const auto& block : network.blocks) {
-    if (block.doubled) area *= 4;
-    sum += area * ((block.middle + block.out) * valueBytes + 4);
-  }
-  return sum;
-}
-
-std::int64_t SpadeFrame::bytes() const {
-  std::int64_t sum = 0;
-  const auto add = [&](const at::Tensor& t) {
-    if (t.defined()) sum += static_cast<std::int64_t>(t.nbytes());
-  };
-  for (const auto& stage : stages) {
-    add(stage.hidden);
-    add(stage.out);
-    add(stage.rows);
-  }
-  add(image);
-  add(values);
-  return sum;
-}
 
 SpadeEngine::SpadeEngine(SpadeDecoder& decoder, at::Tensor segValues, SpadeEngineOptions options)
     : segValues_(std::move(segValues)), options_(std::move(options)) {
@@ -514,25 +486,6 @@ std::vector<at::Tensor> SpadeEngine::renderAll(const at::Tensor& values,
   frame.values = copyOf(values);
   frame.exact = true;
   return images;
-}
-
-ConvRule convRule(ConvPrecision precision, std::shared_ptr<ConvChooser> chooser) {
-  return [precision, chooser = std::move(chooser)](
-             const ConvOptions& conv, std::int64_t height, std::int64_t width) {
-    if (chooser) {
-      const ConvShape shape{
-          conv.in, conv.out, conv.groups, conv.kernel, conv.stride, height, width};
-      return chooser->choose(shape, precision, true);
-    }
-    ConvKernelOptions options;
-    options.groups = conv.groups;
-    options.stride = conv.stride;
-    options.padding = conv.padding;
-    options.precision = precision;
-    const bool winograd = conv.kernel == 3 && conv.stride == 1 && conv.padding == 1;
-    if (winograd) options.method = ConvMethod::Winograd4;
-    return options;
-  };
 }
 
 }  // namespace spolvero

@@ -99,7 +99,4 @@ class SpadeEngine {
   FrameReport report_;
 };
 
-/// The convolutions of an engine: chosen by trial where there is a chooser, else by rule.
-ConvRule convRule(ConvPrecision precision, std::shared_ptr<ConvChooser> chooser);
-
 }  // namespace spolvero

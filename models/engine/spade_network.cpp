@@ -1,5 +1,6 @@
 #include "models/engine/spade_network.h"
 
+#include "models/engine/conv_choice.h"
 #include "models/engine/modulation_table.h"
 #include "models/kernels/moments.h"
 
@@ -143,6 +144,25 @@ std::pair<at::Tensor, at::Tensor> measuredAffine(const EngineNorm& norm, const M
   }
   const auto scale = (variance + kEpsilon).rsqrt();
   return {scale.to(at::kFloat).contiguous(), (-mean * scale).to(at::kFloat).contiguous()};
+}
+
+ConvRule convRule(ConvPrecision precision, std::shared_ptr<ConvChooser> chooser) {
+  return [precision, chooser = std::move(chooser)](
+             const ConvOptions& conv, std::int64_t height, std::int64_t width) {
+    if (chooser) {
+      const ConvShape shape{
+          conv.in, conv.out, conv.groups, conv.kernel, conv.stride, height, width};
+      return chooser->choose(shape, precision, true);
+    }
+    ConvKernelOptions options;
+    options.groups = conv.groups;
+    options.stride = conv.stride;
+    options.padding = conv.padding;
+    options.precision = precision;
+    const bool winograd = conv.kernel == 3 && conv.stride == 1 && conv.padding == 1;
+    if (winograd) options.method = ConvMethod::Winograd4;
+    return options;
+  };
 }
 
 }  // namespace spolvero

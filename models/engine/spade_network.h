@@ -4,11 +4,14 @@
 #include "models/kernels/convolution.h"
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <utility>
 #include <vector>
 
 namespace spolvero {
+
+class ConvChooser;
 
 /// One conditional norm as the engine runs it.
 struct EngineNorm {
@@ -36,6 +39,9 @@ struct EngineBlock {
 /// How a decoder's convolutions are computed, given their shape and size.
 using ConvRule = std::function<ConvKernelOptions(
     const ConvOptions& conv, std::int64_t height, std::int64_t width)>;
+
+/// The convolutions of an engine: chosen by trial where there is a chooser, else by rule.
+ConvRule convRule(ConvPrecision precision, std::shared_ptr<ConvChooser> chooser);
 
 /// A SPADE decoder with packed weights: all that does not depend on a layout's size.
 struct EngineNetwork {
