@@ -30,11 +30,4 @@ void Tool::cancel(ToolContext&) {}
 
 void Tool::paintOverlay(QPainter&, const ToolContext&, const QTransform&) const {}
 
-QString Tool::toolTip() const {
-  return tr("<b>%1</b> (%2)<br>%3")
-      .arg(name().toHtmlEscaped(),
-           shortcut().toString(QKeySequence::NativeText).toHtmlEscaped(),
-           help().toHtmlEscaped());
-}
-
 }  // namespace spolvero::ui

@@ -89,9 +89,6 @@ class Tool : public QObject {
   /// What the preview covers, in image coordinates without margins; empty if nothing.
   virtual QRectF overlayBounds() const { return {}; }
 
-  /// Tooltip with name, shortcut and help.
-  QString toolTip() const;
-
  Q_SIGNALS:
   /// The preview looks different now.
   void overlayChanged();

@@ -1,10 +1,10 @@
 #include "ui/window/dialogs.h"
 
 #include "core/layout/layout.h"
+#include "ui/files/dropped_files.h"
+#include "ui/files/file_controller.h"
 #include "ui/panels/class_model.h"
 #include "ui/panels/icons.h"
-#include "ui/window/dropped_files.h"
-#include "ui/window/file_controller.h"
 
 #include <nlohmann/json.hpp>
 

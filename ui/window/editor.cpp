@@ -27,8 +27,8 @@ namespace {
 
 /// Does what was asked for measuring once the first picture is on screen.
 void measure(MainWindow& window, EditorMetrics& metrics, const EditorOptions& options) {
-  metrics.watch(&window, window.canvas(), &window.session());
-  auto* stroke = new SelfStroke(*window.canvas(), window.toolBox(), &window);
+  metrics.watch(&window, &window.canvas(), &window.session());
+  auto* stroke = new SelfStroke(window.canvas(), window.toolBox(), &window);
   QObject::connect(&metrics, &EditorMetrics::firstPicture, &window, [&, stroke](double ms) {
     if (options.printFirstPicture) {
       std::printf("first picture after %.0f ms (window after %.0f ms)\n",
@@ -84,16 +84,17 @@ void prepareApplication(QApplication& application) {
 }
 
 int runEditor(QApplication& application, const EditorOptions& options) {
-  MainWindow window(options.loadModel);
+  Workspace workspace(options.loadModel);
+  MainWindow window(workspace);
   std::unique_ptr<EditorMetrics> metrics;
   if (isMeasuring(options)) {
     metrics = std::make_unique<EditorMetrics>(options.sinceProcessStartMs);
     measure(window, *metrics, options);
   }
-  window.openModel(options.modelPath, options.device);
-  window.start(options.scenePath, options.sceneIsSample);
+  workspace.openModel(options.modelPath, options.device);
+  workspace.start(options.scenePath, options.sceneIsSample);
   window.show();
-  window.canvas()->setFocus();
+  window.canvas().setFocus();
   window.offerRecovery();
   const int code = application.exec();
   if (metrics && !options.probeFile.isEmpty()) metrics->writeJson(options.probeFile);

@@ -1,5 +1,6 @@
 #include "ui/window/main_window.h"
 
+#include "ui/files/dropped_files.h"
 #include "ui/panels/class_palette.h"
 #include "ui/panels/icons.h"
 #include "ui/panels/issues_panel.h"
@@ -9,6 +10,7 @@
 #include "ui/panels/variation_strip.h"
 #include "ui/window/photo_styles.h"
 #include "ui/window/status_line.h"
+#include "ui/window/window_parts.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -46,64 +48,64 @@ QImage copiedImage(const ImageU8& image) {
 
 }  // namespace
 
-MainWindow::MainWindow(RenderWorker::LoadModel loadModel, FilePrompts prompts)
-    : prompts_(withDefaults(std::move(prompts))),
-      files_(issues_, prompts_),
-      session_(std::move(loadModel), issues_),
-      recentModels_(QStringLiteral("recentModels")) {
+MainWindow::MainWindow(Workspace& workspace)
+    : workspace_(workspace), actions_(new ActionRegistry(this)) {
   setObjectName(QStringLiteral("mainWindow"));
   setAcceptDrops(true);
   setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
   setUpCentre();
   setUpDocks();
   setUpStatusBar();
-  photos_ = new PhotoStyles(session_, issues_, *style_, this);
+  photos_ = new PhotoStyles(session(), issues(), *style_, this);
   setUpMenus();
   setUpToolBar();
   setUpViewBar();
   setUpClassKeys();
+  setUpParts();
+  finishMenus();
   connectSession();
   connectCanvas();
-  connect(&files_, &FileController::documentReplaced, this, &MainWindow::setDocument);
-  connect(&files_, &FileController::saved, this, [this](const QString& path) {
-    statusLine_->say(tr("Saved %1").arg(QFileInfo(path).fileName()));
+  workspace_.setDialogs(dialogs());
+  connect(&files(), &FileController::documentReplaced, this, &MainWindow::setDocument);
+  connect(&files(), &FileController::saved, this, [this](const QString& path) {
+    say(tr("Saved %1").arg(QFileInfo(path).fileName()));
   });
-  connect(&files_, &FileController::exported, this, [this](const QString& path) {
-    statusLine_->say(tr("Exported %1").arg(QFileInfo(path).fileName()));
+  connect(&files(), &FileController::exported, this, [this](const QString& path) {
+    say(tr("Exported %1").arg(QFileInfo(path).fileName()));
   });
   resize(1360, 860);
   restoreState();
+  if (const auto& status = session().status()) onModelReady(*status);
+  setDocument(workspace_.document());
 }
 
 /// Widgets go before the values they look at.
 MainWindow::~MainWindow() {
+  workspace_.setDialogs({});
+  disconnect(&files(), nullptr, this, nullptr);
+  disconnect(&session(), nullptr, this, nullptr);
   setDocument(nullptr);
+  parts_.clear();
   delete photos_;
   delete takeCentralWidget();
 }
 
-/// Dialogs for everything that was not handed in.
-FilePrompts MainWindow::withDefaults(FilePrompts prompts) {
-  if (!prompts.askToSave) {
-    prompts.askToSave = [this](const QString& name) { return askToSave(name); };
-  }
-  if (!prompts.askOpen) {
-    prompts.askOpen = [this](const QString& title, const QString& filter) {
-      return QFileDialog::getOpenFileName(this, title, lastFolder(), filter);
-    };
-  }
-  if (!prompts.askSave) {
-    prompts.askSave = [this](const QString& title, const QString& filter, const QString& name) {
-      const auto suggestion =
-          QFileInfo(name).isAbsolute() ? name : lastFolder() + QLatin1Char('/') + name;
-      return QFileDialog::getSaveFileName(this, title, suggestion, filter);
-    };
-  }
+FilePrompts MainWindow::dialogs() {
+  FilePrompts prompts;
+  prompts.askToSave = [this](const QString& name) { return askToSave(name); };
+  prompts.askOpen = [this](const QString& title, const QString& filter) {
+    return QFileDialog::getOpenFileName(this, title, lastFolder(), filter);
+  };
+  prompts.askSave = [this](const QString& title, const QString& filter, const QString& name) {
+    const auto suggestion =
+        QFileInfo(name).isAbsolute() ? name : lastFolder() + QLatin1Char('/') + name;
+    return QFileDialog::getSaveFileName(this, title, suggestion, filter);
+  };
   return prompts;
 }
 
 QString MainWindow::lastFolder() const {
-  const auto* document = files_.document();
+  const auto* document = workspace_.document();
   if (document && !document->path().isEmpty()) return QFileInfo(document->path()).absolutePath();
   return QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
 }
@@ -116,39 +118,65 @@ void MainWindow::setUpCentre() {
   messageBar_ = new MessageBar(centre);
   canvas_ = new CanvasView(centre);
   canvas_->setObjectName(QStringLiteral("canvas"));
-  canvas_->setToolBox(&toolBox_);
+  canvas_->setToolBox(&toolBox());
   column->addWidget(messageBar_);
   column->addWidget(canvas_, 1);
   setCentralWidget(centre);
 }
 
-QDockWidget* MainWindow::addDock(const QString& name, const QString& title, QWidget* content) {
-  auto* dock = new QDockWidget(title, this);
-  dock->setObjectName(name);
-  dock->setWidget(content);
-  return dock;
+QDockWidget& MainWindow::addDock(const DockSpec& spec) {
+  auto* panel = new QDockWidget(spec.title, this);
+  panel->setObjectName(spec.name);
+  panel->setWidget(spec.content);
+  addDockWidget(spec.area, panel);
+  if (auto* other = dock(spec.tabWith)) {
+    tabifyDockWidget(other, panel);
+    if (spec.visible) other->raise();
+  }
+  panel->setVisible(spec.visible);
+  return *panel;
+}
+
+QDockWidget* MainWindow::dock(const QString& name) const {
+  return name.isEmpty() ? nullptr : findChild<QDockWidget*>(name);
+}
+
+void MainWindow::say(const QString& text) {
+  statusLine_->say(text);
+}
+
+QAction* MainWindow::insertionPoint(MenuId id) {
+  const auto found = insertionPoints_.find(id);
+  return found == insertionPoints_.end() ? nullptr : found->second;
 }
 
 void MainWindow::setUpDocks() {
-  classes_ = new ClassPalette(this);
-  classes_->setSettings(&toolBox_.settings());
-  style_ = new StylePanel(this);
-  issuesPanel_ = new IssuesPanel(issues_, this);
-  auto* classesDock = addDock(QStringLiteral("classesDock"), tr("Classes"), classes_);
-  auto* styleDock = addDock(QStringLiteral("styleDock"), tr("Looks"), style_);
-  issuesDock_ = addDock(QStringLiteral("issuesDock"), tr("Issues"), issuesPanel_);
-  addDockWidget(Qt::RightDockWidgetArea, classesDock);
-  addDockWidget(Qt::RightDockWidgetArea, styleDock);
-  addDockWidget(Qt::BottomDockWidgetArea, issuesDock_);
+  setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
   setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-  issuesDock_->hide();
-  resizeDocks({classesDock, styleDock}, {kRightDockWidth, kRightDockWidth}, Qt::Horizontal);
-  resizeDocks({classesDock, styleDock}, {290, 510}, Qt::Vertical);
+  classes_ = new ClassPalette(this);
+  classes_->setSettings(&toolBox().settings());
+  style_ = new StylePanel(this);
+  issuesPanel_ = new IssuesPanel(issues(), this);
+  auto& classesDock = addDock({QStringLiteral("classesDock"), tr("Classes"), classes_});
+  auto& styleDock = addDock({QStringLiteral("styleDock"), tr("Looks"), style_});
+  issuesDock_ = &addDock({QStringLiteral("issuesDock"),
+                          tr("Issues"),
+                          issuesPanel_,
+                          Qt::BottomDockWidgetArea,
+                          {},
+                          false});
+  resizeDocks({&classesDock, &styleDock}, {kRightDockWidth, kRightDockWidth}, Qt::Horizontal);
+  resizeDocks({&classesDock, &styleDock}, {290, 510}, Qt::Vertical);
   resizeDocks({issuesDock_}, {150}, Qt::Vertical);
 }
 
+void MainWindow::setUpParts() {
+  parts_ = makeWindowParts();
+  for (const auto& part : parts_) part->setUp(*this);
+}
+
 void MainWindow::setUpStatusBar() {
-  statusLine_ = new StatusLine(issues_, this);
+  statusLine_ = new StatusLine(issues(), this);
   statusBar()->addPermanentWidget(statusLine_, 1);
   statusBar()->setSizeGripEnabled(false);
   connect(statusLine_, &StatusLine::issuesWanted, this, [this] {
@@ -163,43 +191,46 @@ void MainWindow::setUpClassKeys() {
   }
 }
 
+void MainWindow::showModelLine(bool loading) {
+  const auto& status = session().status();
+  if (loading) {
+    statusLine_->setLoading(QFileInfo(session().modelPath()).completeBaseName());
+  } else if (status) {
+    statusLine_->setModel(QString::fromStdString(status->model.name),
+                          QString::fromStdString(status->device),
+                          QString::fromStdString(status->precision));
+  } else {
+    statusLine_->setModel(tr("no model"), {});
+  }
+  statusLine_->busyMark()->setBusy(loading);
+}
+
 void MainWindow::connectSession() {
-  connect(&session_, &RenderSession::loadingChanged, this, [this](bool loading) {
-    const auto& status = session_.status();
-    if (loading) {
-      statusLine_->setLoading(QFileInfo(session_.modelPath()).completeBaseName());
-    } else if (status) {
-      statusLine_->setModel(QString::fromStdString(status->model.name),
-                            QString::fromStdString(status->device),
-                            QString::fromStdString(status->precision));
-    } else {
-      statusLine_->setModel(tr("no model"), {});
-    }
-    statusLine_->busyMark()->setBusy(loading);
-    if (!loading && !session_.status()) files_.open(std::exchange(waitingLayout_, {}));
-  });
-  connect(&session_, &RenderSession::modelReady, this, &MainWindow::onModelReady);
-  connect(&session_, &RenderSession::busyChanged, statusLine_->busyMark(), &BusyMark::setBusy);
-  connect(&session_, &RenderSession::pictureShown, this, [this](quint64, double elapsedMs) {
+  auto* session = &this->session();
+  connect(session, &RenderSession::loadingChanged, this, &MainWindow::showModelLine);
+  connect(session, &RenderSession::modelReady, this, &MainWindow::onModelReady);
+  connect(session, &RenderSession::busyChanged, statusLine_->busyMark(), &BusyMark::setBusy);
+  connect(session, &RenderSession::pictureShown, this, [this](quint64, double elapsedMs) {
     statusLine_->setRenderTime(elapsedMs);
   });
-  connect(&session_, &RenderSession::settlingChanged, statusLine_, &StatusLine::setSettling);
-  connect(style_, &StylePanel::variationsWanted, this, [this](const auto& variations) {
-    if (!session_.status()) return;
-    variationTicket_ = session_.requestVariations(variations, VariationStrip::kThumbnailSide);
+  connect(session, &RenderSession::settlingChanged, statusLine_, &StatusLine::setSettling);
+  connect(style_, &StylePanel::variationsWanted, this, [this, session](const auto& variations) {
+    if (!session->status()) return;
+    variationTicket_ = session->requestVariations(variations, VariationStrip::kThumbnailSide);
   });
   connect(style_, &StylePanel::photoWanted, this, &MainWindow::askPhoto);
-  connect(&session_, &RenderSession::variationReady, this, [this](const VariationResult& result) {
+  connect(session, &RenderSession::variationReady, this, [this](const VariationResult& result) {
     if (result.ticket != variationTicket_ || result.image.empty()) return;
     style_->setVariation(result.index, copiedImage(result.image));
   });
+  showModelLine(session->isLoading());
 }
 
 void MainWindow::connectCanvas() {
   connect(canvas_, &CanvasView::pointerMoved, statusLine_, &StatusLine::setPointer);
   connect(canvas_, &CanvasView::zoomChanged, statusLine_, &StatusLine::setZoom);
   connect(classes_, &ClassPalette::finished, canvas_, qOverload<>(&QWidget::setFocus));
-  auto& settings = toolBox_.settings();
+  auto& settings = toolBox().settings();
   connect(&settings, &ToolSettings::changed, style_, [this, &settings] {
     style_->chooseClass(settings.currentClass());
   });
@@ -207,23 +238,14 @@ void MainWindow::connectCanvas() {
 }
 
 void MainWindow::setDocument(SceneDocument* document) {
-  if (sampleLoading_ && document && !document->path().isEmpty()) {
-    sampleLoading_ = false;
-    document->setPath({});
-  }
-  placeholder_ = false;
   canvas_->setDocument(document);
-  session_.setDocument(document);
   classes_->setDocument(document);
   style_->setDocument(document);
   statusLine_->setDocument(document);
   photos_->setDocument(document);
+  for (const auto& part : parts_) part->setDocument(document);
   if (!document) return;
-  auto& settings = toolBox_.settings();
-  const int count = document->layout().classes().size();
-  if (settings.currentClass() >= count) settings.setCurrentClass(0);
-  if (settings.secondClass() >= count) settings.setSecondClass(count > 1 ? 1 : 0);
-  style_->chooseClass(settings.currentClass());
+  style_->chooseClass(toolBox().settings().currentClass());
   optionsBar_->setClasses(document->layout().classes());
   connect(document, &SceneDocument::modifiedChanged, this, &MainWindow::updateTitle);
   connect(document, &SceneDocument::changed, this, [this, document](const ChangeEvent& event) {
@@ -232,6 +254,11 @@ void MainWindow::setDocument(SceneDocument* document) {
       optionsBar_->setClasses(document->layout().classes());
     }
   });
+  connectUndo(document);
+  updateTitle();
+}
+
+void MainWindow::connectUndo(SceneDocument* document) {
   const auto* stack = document->undoStack();
   connect(stack, &QUndoStack::canUndoChanged, undo_, &QAction::setEnabled);
   connect(stack, &QUndoStack::canRedoChanged, redo_, &QAction::setEnabled);
@@ -243,79 +270,48 @@ void MainWindow::setDocument(SceneDocument* document) {
   });
   undo_->setEnabled(stack->canUndo());
   redo_->setEnabled(stack->canRedo());
-  updateTitle();
 }
 
 void MainWindow::updateTitle() {
-  const auto* document = files_.document();
+  const auto* document = workspace_.document();
   if (!document) return;
   setWindowTitle(QStringLiteral("%1[*] — Spolvero").arg(document->displayName()));
   setWindowModified(document->isModified());
   setWindowFilePath(document->path());
 }
 
-void MainWindow::start(const QString& path, bool isSample) {
-  files_.newScene(files_.defaultSize(), files_.defaultClasses(), 0);
-  placeholder_ = true;
-  sampleLoading_ = isSample;
-  const bool isScene = QFileInfo(path).suffix().toLower() == QLatin1String("ora");
-  if (!isScene && session_.isLoading()) {
-    waitingLayout_ = path;
-  } else if (!path.isEmpty()) {
-    files_.open(path);
-  }
-}
-
-void MainWindow::openModel(const QString& path) {
-  openModel(path, device_);
-}
-
-void MainWindow::openModel(const QString& path, const QString& device) {
-  device_ = device;
-  if (auto* choice = findChild<QAction*>(QStringLiteral("device-") + device)) {
-    choice->setChecked(true);
-  }
-  if (!path.isEmpty()) session_.loadModel(path, device);
-}
-
 void MainWindow::onModelReady(const WorkerStatus& status) {
-  recentModels_.add(QString::fromStdString(status.model.path.string()));
-  files_.setDefaults(status.model.classes,
-                     QSize(status.model.trainedWidth, status.model.trainedHeight));
   style_->setOffer(status.offer);
   modelCard_->setEnabled(true);
-  if (!waitingLayout_.isEmpty()) {
-    files_.open(std::exchange(waitingLayout_, {}));
-  } else if (placeholder_ && files_.isPristine()) {
-    files_.newScene(files_.defaultSize(), files_.defaultClasses(), 0);
-  }
+  for (const auto& part : parts_) part->modelReady(status);
 }
 
 void MainWindow::offerRecovery() {
-  const auto left = files_.autosave().recoverable();
+  const auto left = files().autosave().recoverable();
   if (left.empty()) return;
   const auto newest = left.front();
   const auto when = QLocale().toString(newest.savedAt, QLocale::ShortFormat);
-  messageBar_->ask(
-      tr("“%1” was not saved when the program ended. A copy of %2 is kept.")
-          .arg(newest.displayName, when),
-      {{tr("Recover"), [this, newest] { files_.openRecovered(newest); }, QStringLiteral("recover")},
-       {tr("Discard"),
-        [this, newest] {
-          files_.autosave().discard(newest);
-          offerRecovery();
-        },
-        QStringLiteral("discardRecovery")}});
+  messageBar_->ask(tr("“%1” was not saved when the program ended. A copy of %2 is kept.")
+                       .arg(newest.displayName, when),
+                   {{tr("Recover"),
+                     [this, newest] { files().openRecovered(newest); },
+                     QStringLiteral("recover")},
+                    {tr("Discard"),
+                     [this, newest] {
+                       files().autosave().discard(newest);
+                       offerRecovery();
+                     },
+                     QStringLiteral("discardRecovery")}});
 }
 
 void MainWindow::takeFiles(const DroppedFiles& dropped) {
-  if (!dropped.model.isEmpty()) openModel(dropped.model);
+  if (!dropped.model.isEmpty()) workspace_.openModel(dropped.model);
   if (!dropped.scene.isEmpty()) {
-    files_.open(dropped.scene);
+    files().open(dropped.scene);
   } else if (!dropped.photo.isEmpty()) {
     photos_->take(dropped.photo, dropped.layout, {});
   } else if (!dropped.layout.isEmpty()) {
-    files_.importLayout(dropped.layout, instancesBeside(dropped.layout));
+    files().importLayout(dropped.layout, instancesBeside(dropped.layout));
   }
 }
 
@@ -326,14 +322,14 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
 void MainWindow::dropEvent(QDropEvent* event) {
   event->acceptProposedAction();
   const auto urls = event->mimeData()->urls();
-  background_.run<DroppedFiles>([urls] { return classifyDrop(urls); },
-                                [this](DroppedFiles& dropped) { takeFiles(dropped); },
-                                [](const QString&) {});
+  workspace_.background().run<DroppedFiles>([urls] { return classifyDrop(urls); },
+                                            [this](DroppedFiles& dropped) { takeFiles(dropped); },
+                                            [](const QString&) {});
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
   canvas_->cancelGesture();
-  if (!files_.mayLeaveDocument()) {
+  if (!files().mayLeaveDocument()) {
     event->ignore();
     return;
   }
@@ -344,7 +340,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 /// Full screen shows the canvas alone; Esc leaves it.
 bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
   if (watched == canvas_ && event->type() == QEvent::KeyPress && isFullScreen() &&
-      static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape && !toolBox_.current().isBusy()) {
+      static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape && !toolBox().current().isBusy()) {
     fullScreen_->trigger();
     return true;
   }
@@ -360,6 +356,7 @@ void MainWindow::setTheme(Theme theme) {
   theme_ = theme;
   applyTheme(*qApp, theme);
   paintSurround();
+  for (const auto& part : parts_) part->themeChanged();
   QSettings().setValue(QStringLiteral("lightTheme"), theme == Theme::Light);
 }
 

@@ -1,16 +1,14 @@
 #pragma once
 
-#include "core/render/render_worker.h"
 #include "ui/canvas/canvas_view.h"
+#include "ui/frame/action_registry.h"
+#include "ui/frame/window_part.h"
+#include "ui/frame/workspace.h"
 #include "ui/panels/theme.h"
-#include "ui/sessions/issue_log.h"
-#include "ui/sessions/render_session.h"
-#include "ui/tools/tool_box.h"
-#include "ui/window/dropped_files.h"
-#include "ui/window/file_controller.h"
 
 #include <QMainWindow>
 
+#include <map>
 #include <memory>
 #include <set>
 #include <vector>
@@ -22,6 +20,7 @@ class QSlider;
 namespace spolvero::ui {
 
 class ClassPalette;
+struct DroppedFiles;
 class IssuesPanel;
 class MessageBar;
 class PhotoStyles;
@@ -29,29 +28,26 @@ class StatusLine;
 class StylePanel;
 class ToolOptionsBar;
 
-/// The editor's one window: canvas, tools, classes, looks, problems; and the wires between them.
-class MainWindow : public QMainWindow {
+/// The editor's one window: canvas, tools, classes, looks, problems, and the parts of
+/// `makeWindowParts`; and the wires between them and the workspace. Holds nothing that would be
+/// missed: another window over the same workspace shows the same.
+class MainWindow : public QMainWindow, public WindowFrame {
   Q_OBJECT
 
  public:
-  explicit MainWindow(RenderWorker::LoadModel loadModel, FilePrompts prompts = {});
+  /// @param workspace  outlives the window.
+  explicit MainWindow(Workspace& workspace);
   ~MainWindow() override;
 
-  /// Shows a scene or layout, or an empty scene if `path` is empty. A sample is opened as a new
-  /// scene: saving it asks for a place.
-  void start(const QString& path, bool isSample);
-  void openModel(const QString& path);
-  void openModel(const QString& path, const QString& device);
   /// Offers the scenes that a crash left behind.
   void offerRecovery();
   /// Does with dropped files what their kinds say.
   void takeFiles(const DroppedFiles& files);
 
-  FileController& files() { return files_; }
-  RenderSession& session() { return session_; }
-  IssueLog& issues() { return issues_; }
-  ToolBox& toolBox() { return toolBox_; }
-  CanvasView* canvas() const { return canvas_; }
+  FileController& files() { return workspace_.files(); }
+  RenderSession& session() { return workspace_.session(); }
+  IssueLog& issues() { return workspace_.issues(); }
+  ToolBox& toolBox() { return workspace_.toolBox(); }
   ClassPalette* classPalette() const { return classes_; }
   StylePanel* stylePanel() const { return style_; }
   IssuesPanel* issuesPanel() const { return issuesPanel_; }
@@ -59,6 +55,19 @@ class MainWindow : public QMainWindow {
   MessageBar* messageBar() const { return messageBar_; }
   /// All shortcuts: of the menus, of the tools, of the canvas.
   QString shortcutList() const;
+  /// Writes down where everything stands, for the next window.
+  void storeState();
+
+  // --- WindowFrame ---
+  QMainWindow& mainWindow() override { return *this; }
+  Workspace& workspace() override { return workspace_; }
+  CanvasView& canvas() override { return *canvas_; }
+  ActionRegistry& actionRegistry() override { return *actions_; }
+  QMenu& menu(MenuId id) override { return *menus_.at(id); }
+  QAction* insertionPoint(MenuId id) override;
+  QDockWidget& addDock(const DockSpec& spec) override;
+  QDockWidget* dock(const QString& name) const override;
+  void say(const QString& text) override;
 
  public Q_SLOTS:
   void showIssues();
@@ -71,14 +80,6 @@ class MainWindow : public QMainWindow {
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
-  struct ActionSpec {
-    QString name;
-    QString text;
-    QString icon;
-    QKeySequence shortcut;
-    QString toolTip;
-  };
-
   void setUpCentre();
   void setUpDocks();
   void setUpStatusBar();
@@ -86,32 +87,32 @@ class MainWindow : public QMainWindow {
   void setUpViewBar();
   void setUpMenus();
   void setUpFileMenu();
-  void setUpExports(QMenu* menu);
+  void setUpExports();
   void setUpEditMenu();
   void setUpViewMenu();
-  void setUpViewModes(QMenu* menu);
-  void setUpZoom(QMenu* menu);
+  void setUpViewModes();
+  void setUpZoom();
   void setUpThemes(QMenu* menu);
   void setUpStyleMenu();
   void setUpModelMenu();
+  void setUpPictureSizes(QMenu* menu);
   void setUpDevices(QMenu* menu);
   void setUpHelpMenu();
   void setUpClassKeys();
+  void setUpParts();
+  void finishMenus();
   void connectSession();
+  void showModelLine(bool loading);
   void connectCanvas();
   void restoreState();
-  void storeState();
   void paintSurround();
-
-  template <class Receiver, class Slot>
-  QAction* add(QMenu* menu, const ActionSpec& spec, Receiver* receiver, Slot slot);
-  QAction* makeAction(const ActionSpec& spec);
   QAction* addChoice(QMenu* menu, QActionGroup* group, const ActionSpec& spec);
-  QDockWidget* addDock(const QString& name, const QString& title, QWidget* content);
 
   void setDocument(SceneDocument* document);
+  void connectUndo(SceneDocument* document);
   void updateTitle();
   void onModelReady(const WorkerStatus& status);
+  FilePrompts dialogs();
   SaveAnswer askToSave(const QString& sceneName);
   void askNewScene();
   void askImport(const QString& labels);
@@ -125,15 +126,11 @@ class MainWindow : public QMainWindow {
   void showModelCard();
   QString exportSuggestion(const QString& ending) const;
   QString lastFolder() const;
-  FilePrompts withDefaults(FilePrompts prompts);
 
-  IssueLog issues_;
-  ToolBox toolBox_;
-  FilePrompts prompts_;
-  FileController files_;
-  RenderSession session_;
-  Background background_;
-  RecentFiles recentModels_;
+  Workspace& workspace_;
+  ActionRegistry* actions_;
+  std::map<MenuId, QMenu*> menus_;
+  std::map<MenuId, QAction*> insertionPoints_;
 
   CanvasView* canvas_ = nullptr;
   MessageBar* messageBar_ = nullptr;
@@ -153,13 +150,9 @@ class MainWindow : public QMainWindow {
   QAction* undo_ = nullptr;
   QAction* redo_ = nullptr;
   quint64 variationTicket_ = 0;
-  QString device_ = QStringLiteral("auto");
   Theme theme_ = Theme::Dark;
-  bool sampleLoading_ = false;
-  /// The empty scene shown at start until a model says which classes there are.
-  bool placeholder_ = false;
-  /// A layout to open at start; read only when the model has said which classes there are.
-  QString waitingLayout_;
+  /// First to go.
+  std::vector<std::unique_ptr<WindowPart>> parts_;
 };
 
 }  // namespace spolvero::ui

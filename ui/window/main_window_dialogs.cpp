@@ -1,4 +1,5 @@
 #include "ui/commands/layout_command.h"
+#include "ui/files/dropped_files.h"
 #include "ui/window/dialogs.h"
 #include "ui/window/main_window.h"
 #include "ui/window/photo_styles.h"
@@ -28,53 +29,53 @@ SaveAnswer MainWindow::askToSave(const QString& sceneName) {
 }
 
 void MainWindow::askNewScene() {
-  NewSceneDialog dialog(files_.defaultClasses(), files_.defaultSize(), this);
-  if (dialog.exec() != QDialog::Accepted || !files_.mayLeaveDocument()) return;
-  files_.newScene(dialog.sceneSize(), files_.defaultClasses(), dialog.label());
+  NewSceneDialog dialog(files().defaultClasses(), files().defaultSize(), this);
+  if (dialog.exec() != QDialog::Accepted || !files().mayLeaveDocument()) return;
+  files().newScene(dialog.sceneSize(), files().defaultClasses(), dialog.label());
 }
 
 void MainWindow::askImport(const QString& labels) {
   ImportLayoutDialog dialog(labels, this);
   if (dialog.exec() == QDialog::Accepted) {
-    files_.importLayout(dialog.labels(), dialog.instances());
+    files().importLayout(dialog.labels(), dialog.instances());
   }
 }
 
 void MainWindow::askModel() {
-  openModel(prompts_.askOpen(tr("Open model"), tr("Models (*.safetensors)")));
+  workspace_.openModel(workspace_.askOpen(tr("Open model"), tr("Models (*.safetensors)")));
 }
 
 void MainWindow::askPhoto(const std::set<int>& classes) {
-  const auto photo = prompts_.askOpen(tr("Take looks from photo"), FileController::photoFilter());
+  const auto photo = workspace_.askOpen(tr("Take looks from photo"), FileController::photoFilter());
   if (photo.isEmpty()) return;
   auto layout = layoutBeside(photo);
   if (layout.isEmpty()) {
-    layout = prompts_.askOpen(tr("Layout of %1").arg(QFileInfo(photo).fileName()),
-                              FileController::layoutFilter());
+    layout = workspace_.askOpen(tr("Layout of %1").arg(QFileInfo(photo).fileName()),
+                                FileController::layoutFilter());
   }
   if (!layout.isEmpty()) photos_->take(photo, layout, classes);
 }
 
 QString MainWindow::exportSuggestion(const QString& ending) const {
-  return QFileInfo(files_.document()->displayName()).completeBaseName() + ending;
+  return QFileInfo(workspace_.document()->displayName()).completeBaseName() + ending;
 }
 
 void MainWindow::askExportPhotograph() {
-  files_.exportPhotograph(prompts_.askSave(tr("Export photograph"),
-                                           tr("Pictures (*.png *.jpg *.webp *.tif)"),
-                                           exportSuggestion(QStringLiteral(".png"))));
+  files().exportPhotograph(workspace_.askSave(tr("Export photograph"),
+                                              tr("Pictures (*.png *.jpg *.webp *.tif)"),
+                                              exportSuggestion(QStringLiteral(".png"))));
 }
 
 void MainWindow::askExportLayout(bool coloured) {
-  files_.exportLayout(prompts_.askSave(tr("Export layout"),
-                                       FileController::layoutFilter(),
-                                       exportSuggestion(QStringLiteral("_labels.png"))),
-                      coloured);
+  files().exportLayout(workspace_.askSave(tr("Export layout"),
+                                          FileController::layoutFilter(),
+                                          exportSuggestion(QStringLiteral("_labels.png"))),
+                       coloured);
 }
 
 void MainWindow::swapInLayout() {
-  const auto& settings = toolBox_.settings();
-  pushSwapClasses(*files_.document(), settings.currentClass(), settings.secondClass());
+  const auto& settings = toolBox().settings();
+  pushSwapClasses(*files().document(), settings.currentClass(), settings.secondClass());
 }
 
 QString MainWindow::shortcutList() const {
@@ -89,7 +90,7 @@ QString MainWindow::shortcutList() const {
     }
     if (!hints.empty()) groups.emplace_back(top->text().remove(QLatin1Char('&')), hints);
   }
-  auto canvas = toolBox_.shortcutHints();
+  auto canvas = workspace_.toolBox().shortcutHints();
   canvas.push_back({tr("1 … 9"), tr("Choose one of the first nine classes on the list")});
   groups.emplace_back(tr("Tools and canvas"), canvas);
   return shortcutsHtml(groups);
@@ -104,7 +105,7 @@ void MainWindow::showAbout() {
 }
 
 void MainWindow::showModelCard() {
-  const auto& status = session_.status();
+  const auto& status = session().status();
   if (!status) return;
   makeTextDialog(
       tr("Model card"), modelCardHtml(status->model, QString::fromStdString(status->device)), this)

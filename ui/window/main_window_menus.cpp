@@ -22,30 +22,8 @@ const QKeySequence kNoKey;
 
 }  // namespace
 
-QAction* MainWindow::makeAction(const ActionSpec& spec) {
-  auto* action = new QAction(spec.text, this);
-  action->setObjectName(spec.name);
-  if (!spec.icon.isEmpty()) action->setIcon(themedIcon(spec.icon));
-  action->setShortcut(spec.shortcut);
-  auto tip = spec.toolTip.isEmpty() ? QString(spec.text).remove(QLatin1Char('&')) : spec.toolTip;
-  if (!spec.shortcut.isEmpty()) {
-    tip += QStringLiteral(" (%1)").arg(spec.shortcut.toString(QKeySequence::NativeText));
-  }
-  action->setToolTip(tip);
-  addAction(action);
-  return action;
-}
-
-template <class Receiver, class Slot>
-QAction* MainWindow::add(QMenu* menu, const ActionSpec& spec, Receiver* receiver, Slot slot) {
-  auto* action = makeAction(spec);
-  menu->addAction(action);
-  connect(action, &QAction::triggered, receiver, slot);
-  return action;
-}
-
 QAction* MainWindow::addChoice(QMenu* menu, QActionGroup* group, const ActionSpec& spec) {
-  auto* action = makeAction(spec);
+  auto* action = actions_->add(spec, menu->title());
   action->setCheckable(true);
   group->addAction(action);
   menu->addAction(action);
@@ -53,21 +31,41 @@ QAction* MainWindow::addChoice(QMenu* menu, QActionGroup* group, const ActionSpe
 }
 
 void MainWindow::setUpMenus() {
+  const std::array<std::pair<MenuId, QString>, 10> titles{{{MenuId::File, tr("&File")},
+                                                           {MenuId::Edit, tr("&Edit")},
+                                                           {MenuId::Select, tr("&Select")},
+                                                           {MenuId::Layer, tr("L&ayer")},
+                                                           {MenuId::Object, tr("&Object")},
+                                                           {MenuId::Looks, tr("&Looks")},
+                                                           {MenuId::Animation, tr("A&nimation")},
+                                                           {MenuId::Model, tr("&Model")},
+                                                           {MenuId::View, tr("&View")},
+                                                           {MenuId::Help, tr("&Help")}}};
+  for (const auto& [id, title] : titles) {
+    menus_[id] = menuBar()->addMenu(title);
+    menus_[id]->setToolTipsVisible(true);
+  }
   setUpFileMenu();
   setUpEditMenu();
-  setUpViewMenu();
   setUpStyleMenu();
   setUpModelMenu();
+  setUpViewMenu();
   setUpHelpMenu();
 }
 
+/// Menus that no part has put anything into do not show; the list of panels is complete now.
+void MainWindow::finishMenus() {
+  for (const auto& [id, menu] : menus_) menu->menuAction()->setVisible(!menu->isEmpty());
+  auto* panels = menus_.at(MenuId::View)->findChild<QMenu*>(QStringLiteral("panelsMenu"));
+  for (auto* panel : findChildren<QDockWidget*>()) panels->addAction(panel->toggleViewAction());
+}
+
 void MainWindow::setUpFileMenu() {
-  auto* menu = menuBar()->addMenu(tr("&File"));
-  add(menu,
+  add(MenuId::File,
       {QStringLiteral("newScene"), tr("&New…"), QStringLiteral("file-new"), QKeySequence::New, {}},
       this,
       [this] { askNewScene(); });
-  add(menu,
+  add(MenuId::File,
       {QStringLiteral("openScene"),
        tr("&Open…"),
        QStringLiteral("file-open"),
@@ -75,13 +73,13 @@ void MainWindow::setUpFileMenu() {
        {}},
       this,
       [this] {
-        files_.open(
-            prompts_.askOpen(tr("Open scene or layout"), tr("Scenes and layouts (*.ora *.png)")));
+        files().open(
+            workspace_.askOpen(tr("Open scene or layout"), tr("Scenes and layouts (*.ora *.png)")));
       });
-  auto* recent = menu->addMenu(tr("Open &recent"));
+  auto* recent = addMenu(MenuId::File, tr("Open &recent"));
   recent->setToolTipsVisible(true);
-  connect(recent, &QMenu::aboutToShow, this, [this, recent] { files_.recent().fill(recent); });
-  add(menu,
+  connect(recent, &QMenu::aboutToShow, this, [this, recent] { files().recent().fill(recent); });
+  add(MenuId::File,
       {QStringLiteral("importLayout"),
        tr("&Import layout PNG…"),
        QStringLiteral("import"),
@@ -89,34 +87,34 @@ void MainWindow::setUpFileMenu() {
        tr("Put another layout into this scene")},
       this,
       [this] { askImport({}); });
-  menu->addSeparator();
-  add(menu,
+  addSeparator(MenuId::File);
+  add(MenuId::File,
       {QStringLiteral("saveScene"),
        tr("&Save"),
        QStringLiteral("file-save"),
        QKeySequence::Save,
        tr("Save the scene")},
-      &files_,
-      [this] { files_.save(); });
-  add(menu,
+      &files(),
+      [this] { files().save(); });
+  add(MenuId::File,
       {QStringLiteral("saveSceneAs"),
        tr("Save &as…"),
        {},
        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
        {}},
-      &files_,
-      [this] { files_.saveAs(); });
-  setUpExports(menu);
-  menu->addSeparator();
-  auto* quit =
-      add(menu, {QStringLiteral("quit"), tr("&Quit"), {}, QKeySequence::Quit, {}}, this, [this] {
-        close();
-      });
+      &files(),
+      [this] { files().saveAs(); });
+  setUpExports();
+  insertionPoints_[MenuId::File] = menus_.at(MenuId::File)->addSeparator();
+  auto* quit = actions_->add({QStringLiteral("quit"), tr("&Quit"), {}, QKeySequence::Quit, {}},
+                             menus_.at(MenuId::File)->title());
+  menus_.at(MenuId::File)->addAction(quit);
+  connect(quit, &QAction::triggered, this, &QWidget::close);
   quit->setMenuRole(QAction::QuitRole);
 }
 
-void MainWindow::setUpExports(QMenu* menu) {
-  add(menu,
+void MainWindow::setUpExports() {
+  add(MenuId::File,
       {QStringLiteral("exportPhotograph"),
        tr("&Export photograph…"),
        QStringLiteral("export"),
@@ -124,34 +122,33 @@ void MainWindow::setUpExports(QMenu* menu) {
        tr("Export the photograph as PNG or JPEG")},
       this,
       [this] { askExportPhotograph(); });
-  add(menu,
+  add(MenuId::File,
       {QStringLiteral("exportLayout"), tr("Export &layout as index PNG…"), {}, kNoKey, {}},
       this,
       [this] { askExportLayout(false); });
-  add(menu,
+  add(MenuId::File,
       {QStringLiteral("exportColours"), tr("Export layout as &colour PNG…"), {}, kNoKey, {}},
       this,
       [this] { askExportLayout(true); });
 }
 
 void MainWindow::setUpEditMenu() {
-  auto* menu = menuBar()->addMenu(tr("&Edit"));
-  undo_ = add(menu,
+  undo_ = add(MenuId::Edit,
               {QStringLiteral("undo"), tr("&Undo"), QStringLiteral("undo"), QKeySequence::Undo, {}},
               this,
               [this] {
                 canvas_->cancelGesture();
-                files_.document()->undoStack()->undo();
+                files().document()->undoStack()->undo();
               });
-  redo_ = add(menu,
+  redo_ = add(MenuId::Edit,
               {QStringLiteral("redo"), tr("&Redo"), QStringLiteral("redo"), QKeySequence::Redo, {}},
               this,
               [this] {
                 canvas_->cancelGesture();
-                files_.document()->undoStack()->redo();
+                files().document()->undoStack()->redo();
               });
-  menu->addSeparator();
-  add(menu,
+  addSeparator(MenuId::Edit);
+  add(MenuId::Edit,
       {QStringLiteral("swapInLayout"),
        tr("&Exchange the two classes in the layout"),
        QStringLiteral("swap"),
@@ -159,7 +156,7 @@ void MainWindow::setUpEditMenu() {
        {}},
       this,
       [this] { swapInLayout(); });
-  add(menu,
+  add(MenuId::Edit,
       {QStringLiteral("searchClasses"),
        tr("&Search classes"),
        QStringLiteral("search"),
@@ -170,26 +167,27 @@ void MainWindow::setUpEditMenu() {
 }
 
 void MainWindow::setUpViewMenu() {
-  auto* menu = menuBar()->addMenu(tr("&View"));
-  setUpViewModes(menu);
-  menu->addSeparator();
-  setUpZoom(menu);
-  menu->addSeparator();
-  auto* panels = menu->addMenu(tr("&Panels"));
-  for (auto* dock : findChildren<QDockWidget*>()) panels->addAction(dock->toggleViewAction());
-  setUpThemes(menu->addMenu(tr("&Theme")));
-  fullScreen_ = add(menu,
-                    {QStringLiteral("fullScreen"),
-                     tr("&Full screen"),
-                     QStringLiteral("fullscreen"),
-                     QKeySequence(Qt::Key_F11),
-                     {}},
-                    this,
-                    [this](bool on) { on ? showFullScreen() : showNormal(); });
+  setUpViewModes();
+  addSeparator(MenuId::View);
+  setUpZoom();
+  insertionPoints_[MenuId::View] = menus_.at(MenuId::View)->addSeparator();
+  auto* panels = menus_.at(MenuId::View)->addMenu(tr("&Panels"));
+  panels->setObjectName(QStringLiteral("panelsMenu"));
+  setUpThemes(menus_.at(MenuId::View)->addMenu(tr("&Theme")));
+  fullScreen_ = actions_->add({QStringLiteral("fullScreen"),
+                               tr("&Full screen"),
+                               QStringLiteral("fullscreen"),
+                               QKeySequence(Qt::Key_F11),
+                               {}},
+                              menus_.at(MenuId::View)->title());
+  menus_.at(MenuId::View)->addAction(fullScreen_);
+  connect(fullScreen_, &QAction::triggered, this, [this](bool on) {
+    on ? showFullScreen() : showNormal();
+  });
   fullScreen_->setCheckable(true);
 }
 
-void MainWindow::setUpViewModes(QMenu* menu) {
+void MainWindow::setUpViewModes() {
   viewModes_ = new QActionGroup(this);
   const std::array<std::pair<ViewMode, ActionSpec>, 4> modes{{{ViewMode::Layout,
                                                                {QStringLiteral("viewLayout"),
@@ -216,7 +214,7 @@ void MainWindow::setUpViewModes(QMenu* menu) {
                                                                 QKeySequence(Qt::Key_F8),
                                                                 {}}}}};
   for (const auto& [mode, spec] : modes) {
-    auto* action = addChoice(menu, viewModes_, spec);
+    auto* action = addChoice(menus_.at(MenuId::View), viewModes_, spec);
     connect(action, &QAction::triggered, this, [this, mode = mode] {
       canvas_->setViewMode(mode);
       if (blendAction_) blendAction_->setVisible(mode == ViewMode::Blend);
@@ -224,8 +222,8 @@ void MainWindow::setUpViewModes(QMenu* menu) {
   }
 }
 
-void MainWindow::setUpZoom(QMenu* menu) {
-  add(menu,
+void MainWindow::setUpZoom() {
+  add(MenuId::View,
       {QStringLiteral("zoomIn"),
        tr("Zoom &in"),
        QStringLiteral("zoom-in"),
@@ -233,7 +231,7 @@ void MainWindow::setUpZoom(QMenu* menu) {
        {}},
       canvas_,
       &CanvasView::zoomIn);
-  add(menu,
+  add(MenuId::View,
       {QStringLiteral("zoomOut"),
        tr("Zoom o&ut"),
        QStringLiteral("zoom-out"),
@@ -241,7 +239,7 @@ void MainWindow::setUpZoom(QMenu* menu) {
        {}},
       canvas_,
       &CanvasView::zoomOut);
-  add(menu,
+  add(MenuId::View,
       {QStringLiteral("zoomFit"),
        tr("Zoom to &fit"),
        QStringLiteral("zoom-fit"),
@@ -249,7 +247,7 @@ void MainWindow::setUpZoom(QMenu* menu) {
        {}},
       canvas_,
       &CanvasView::zoomToFit);
-  add(menu,
+  add(MenuId::View,
       {QStringLiteral("zoomOriginal"),
        tr("One to o&ne"),
        QStringLiteral("zoom-original"),
@@ -270,8 +268,7 @@ void MainWindow::setUpThemes(QMenu* menu) {
 }
 
 void MainWindow::setUpStyleMenu() {
-  auto* menu = menuBar()->addMenu(tr("&Looks"));
-  add(menu,
+  add(MenuId::Looks,
       {QStringLiteral("styleReroll"),
        tr("&Re-roll chosen or ticked"),
        QStringLiteral("dice"),
@@ -279,7 +276,7 @@ void MainWindow::setUpStyleMenu() {
        {}},
       style_,
       &StylePanel::rerollTargets);
-  add(menu,
+  add(MenuId::Looks,
       {QStringLiteral("styleRerollAll"),
        tr("Re-roll &all"),
        QStringLiteral("dice"),
@@ -287,11 +284,11 @@ void MainWindow::setUpStyleMenu() {
        {}},
       style_,
       &StylePanel::rerollAll);
-  add(menu,
+  add(MenuId::Looks,
       {QStringLiteral("styleMean"), tr("&Mean look"), QStringLiteral("mean"), kNoKey, {}},
       style_,
       &StylePanel::resetTargets);
-  add(menu,
+  add(MenuId::Looks,
       {QStringLiteral("stylePhoto"),
        tr("Take from &photo…"),
        QStringLiteral("photo"),
@@ -299,8 +296,8 @@ void MainWindow::setUpStyleMenu() {
        {}},
       this,
       [this] { askPhoto(style_->targets()); });
-  menu->addSeparator();
-  add(menu,
+  addSeparator(MenuId::Looks);
+  add(MenuId::Looks,
       {QStringLiteral("styleVariations"),
        tr("&Draw the variations anew"),
        QStringLiteral("reset"),
@@ -311,8 +308,7 @@ void MainWindow::setUpStyleMenu() {
 }
 
 void MainWindow::setUpModelMenu() {
-  auto* menu = menuBar()->addMenu(tr("&Model"));
-  add(menu,
+  add(MenuId::Model,
       {QStringLiteral("openModel"),
        tr("&Open model…"),
        QStringLiteral("model"),
@@ -320,13 +316,18 @@ void MainWindow::setUpModelMenu() {
        {}},
       this,
       [this] { askModel(); });
-  auto* recent = menu->addMenu(tr("Open &recent"));
+  auto* recent = addMenu(MenuId::Model, tr("Open &recent"));
   recent->setToolTipsVisible(true);
-  connect(recent, &QMenu::aboutToShow, this, [this, recent] { recentModels_.fill(recent); });
-  connect(
-      &recentModels_, &RecentFiles::chosen, this, [this](const QString& path) { openModel(path); });
-  setUpDevices(menu->addMenu(themedIcon(QStringLiteral("device")), tr("&Device")));
-  auto* sizes = menu->addMenu(tr("&Photograph size"));
+  connect(recent, &QMenu::aboutToShow, this, [this, recent] {
+    workspace_.recentModels().fill(recent);
+  });
+  auto* devices = addMenu(MenuId::Model, tr("&Device"));
+  devices->setIcon(themedIcon(QStringLiteral("device")));
+  setUpDevices(devices);
+  setUpPictureSizes(addMenu(MenuId::Model, tr("&Photograph size")));
+}
+
+void MainWindow::setUpPictureSizes(QMenu* sizes) {
   auto* group = new QActionGroup(this);
   auto* trained =
       addChoice(sizes,
@@ -334,13 +335,12 @@ void MainWindow::setUpModelMenu() {
                 {QStringLiteral("sizeTrained"), tr("As the model was &trained"), {}, kNoKey, {}});
   auto* full = addChoice(
       sizes, group, {QStringLiteral("sizeLayout"), tr("As large as the &layout"), {}, kNoKey, {}});
-  trained->setChecked(true);
-  connect(trained, &QAction::triggered, &session_, [this] {
-    session_.setPictureSize(PictureSize::AsTrained);
+  (session().pictureSize() == PictureSize::AsTrained ? trained : full)->setChecked(true);
+  connect(trained, &QAction::triggered, this, [this] {
+    session().setPictureSize(PictureSize::AsTrained);
   });
-  connect(full, &QAction::triggered, &session_, [this] {
-    session_.setPictureSize(PictureSize::AsLayout);
-  });
+  connect(
+      full, &QAction::triggered, this, [this] { session().setPictureSize(PictureSize::AsLayout); });
 }
 
 void MainWindow::setUpDevices(QMenu* menu) {
@@ -352,16 +352,21 @@ void MainWindow::setUpDevices(QMenu* menu) {
   for (const auto& [device, text] : devices) {
     auto* action =
         addChoice(menu, group, {QStringLiteral("device-") + device, text, {}, kNoKey, {}});
-    action->setChecked(device == device_);
+    action->setChecked(device == workspace_.device());
     connect(action, &QAction::triggered, this, [this, device = device] {
-      openModel(session_.modelPath(), device);
+      workspace_.openModel(session().modelPath(), device);
     });
+    connect(&workspace_,
+            &Workspace::deviceChanged,
+            action,
+            [action, device = device](const auto& chosen) {
+              if (chosen == device) action->setChecked(true);
+            });
   }
 }
 
 void MainWindow::setUpHelpMenu() {
-  auto* menu = menuBar()->addMenu(tr("&Help"));
-  add(menu,
+  add(MenuId::Help,
       {QStringLiteral("shortcuts"),
        tr("&Shortcuts"),
        QStringLiteral("keyboard"),
@@ -369,7 +374,7 @@ void MainWindow::setUpHelpMenu() {
        {}},
       this,
       [this] { showShortcuts(); });
-  modelCard_ = add(menu,
+  modelCard_ = add(MenuId::Help,
                    {QStringLiteral("modelCard"),
                     tr("&Model card"),
                     QStringLiteral("model"),
@@ -378,15 +383,16 @@ void MainWindow::setUpHelpMenu() {
                    this,
                    [this] { showModelCard(); });
   modelCard_->setEnabled(false);
-  auto* about =
-      add(menu, {QStringLiteral("about"), tr("&About Spolvero"), {}, kNoKey, {}}, this, [this] {
-        showAbout();
-      });
+  auto* about = actions_->add({QStringLiteral("about"), tr("&About Spolvero"), {}, kNoKey, {}},
+                              menus_.at(MenuId::Help)->title());
+  menus_.at(MenuId::Help)->addAction(about);
+  connect(about, &QAction::triggered, this, &MainWindow::showAbout);
+  insertionPoints_[MenuId::Help] = about;
   about->setMenuRole(QAction::AboutRole);
 }
 
 void MainWindow::setUpToolBar() {
-  optionsBar_ = new ToolOptionsBar(toolBox_, this);
+  optionsBar_ = new ToolOptionsBar(toolBox(), this);
   addToolBar(Qt::TopToolBarArea, optionsBar_);
   auto* bar = new QToolBar(tr("Tools"), this);
   bar->setObjectName(QStringLiteral("toolBar"));
@@ -394,20 +400,20 @@ void MainWindow::setUpToolBar() {
   bar->setMovable(false);
   addToolBar(Qt::LeftToolBarArea, bar);
   auto* group = new QActionGroup(this);
-  for (const auto& tool : toolBox_.tools()) {
+  for (const auto& tool : toolBox().tools()) {
     const auto id = tool->id();
-    auto* action = bar->addAction(themedIcon(tool->iconName()), tool->name());
-    action->setObjectName(tool->iconName());
+    auto* action = actions_->add(
+        {tool->iconName(), tool->name(), tool->iconName(), tool->shortcut(), {}, tool->help()},
+        tr("Tools"));
+    bar->addAction(action);
     action->setCheckable(true);
-    action->setChecked(id == toolBox_.current().id());
-    action->setShortcut(tool->shortcut());
-    action->setToolTip(tool->toolTip());
+    action->setChecked(id == toolBox().current().id());
     group->addAction(action);
     connect(action, &QAction::triggered, this, [this, id] {
-      toolBox_.select(id);
+      toolBox().select(id);
       canvas_->setFocus();
     });
-    connect(&toolBox_, &ToolBox::currentChanged, action, [action, id](ToolId chosen) {
+    connect(&toolBox(), &ToolBox::currentChanged, action, [action, id](ToolId chosen) {
       if (chosen == id) action->setChecked(true);
     });
     if (id == ToolId::Fill || id == ToolId::Polygon) bar->addSeparator();

@@ -4,10 +4,10 @@
 #include "core/io/layout_file.h"
 #include "ui/commands/property_commands.h"
 #include "ui/documents/scene_document.h"
+#include "ui/files/dropped_files.h"
 #include "ui/panels/style_panel.h"
 #include "ui/sessions/issue_log.h"
 #include "ui/sessions/render_session.h"
-#include "ui/window/dropped_files.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/render/render_worker.h"
-#include "ui/window/background.h"
+#include "ui/sessions/background.h"
 
 #include <QObject>
 #include <QPointer>

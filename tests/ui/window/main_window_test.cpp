@@ -46,6 +46,7 @@ struct Fixture {
   SaveAnswer answer = SaveAnswer::Cancel;
   QString openAnswer;
   QString saveAnswer;
+  std::unique_ptr<Workspace> workspace;
   std::unique_ptr<MainWindow> window;
 
   Fixture() {
@@ -58,12 +59,13 @@ struct Fixture {
     };
     prompts.askOpen = [this](const QString&, const QString&) { return openAnswer; };
     prompts.askSave = [this](const QString&, const QString&, const QString&) { return saveAnswer; };
-    window = std::make_unique<MainWindow>(fakeLoader(control), prompts);
+    workspace = std::make_unique<Workspace>(fakeLoader(control), prompts);
+    window = std::make_unique<MainWindow>(*workspace);
   }
 
   void start(const QString& path = {}) {
-    window->openModel(QStringLiteral("fake.safetensors"));
-    window->start(path, false);
+    workspace->openModel(QStringLiteral("fake.safetensors"));
+    workspace->start(path, false);
     window->resize(1200, 800);
     window->show();
     REQUIRE(QTest::qWaitForWindowExposed(window.get()));
@@ -87,10 +89,10 @@ struct Fixture {
     return QTest::qWaitFor([&] { return issueCount() > 0; }, kPatienceMs);
   }
 
-  QPoint at(double x, double y) { return window->canvas()->viewFromImage({x, y}).toPoint(); }
+  QPoint at(double x, double y) { return window->canvas().viewFromImage({x, y}).toPoint(); }
   /// One stroke of the brush with real pointer events.
   void stroke(QPointF from, QPointF to) {
-    auto* canvas = window->canvas();
+    auto* canvas = &window->canvas();
     QTest::mousePress(canvas, Qt::LeftButton, {}, at(from.x(), from.y()));
     for (int i = 1; i <= 8; ++i) {
       const QPointF pos = canvas->viewFromImage(from + (to - from) * (i / 8.0));
@@ -168,7 +170,7 @@ TEST_CASE("A stroke changes layout, photograph, title and can be undone by the k
   f.waitForPicture();
   CHECK(f.document().render().at(30, 30) == Rgb{255, 0, 0});
   CHECK(f.document().undoStack()->count() == 1);
-  QTest::keyClick(f.window->canvas(), Qt::Key_Z, Qt::ControlModifier);
+  QTest::keyClick(&f.window->canvas(), Qt::Key_Z, Qt::ControlModifier);
   CHECK(f.document().layout().labels().at(30, 30) == 0);
   CHECK_FALSE(f.window->isWindowModified());
   f.waitForPicture();
@@ -182,12 +184,12 @@ TEST_CASE("The canvas shows layout and photograph where they are") {
   f.waitForPicture();
   f.action("viewLayout")->trigger();
   const auto middle = f.at(30, 30);
-  auto picture = f.window->canvas()->grab().toImage();
+  auto picture = f.window->canvas().grab().toImage();
   CHECK(picture.pixelColor(middle) == QColor(255, 0, 0));
   CHECK(picture.pixelColor(f.at(55, 10)) == QColor(0, 0, 255));
   f.action("viewPhotograph")->trigger();
   QTest::qWait(20);
-  picture = f.window->canvas()->grab().toImage();
+  picture = f.window->canvas().grab().toImage();
   CHECK(picture.pixelColor(f.at(55, 10)) == QColor(0, 0, 255));
   const auto surround = picture.pixelColor(3, 3);
   CHECK(surround.saturation() < 40);
@@ -196,12 +198,12 @@ TEST_CASE("The canvas shows layout and photograph where they are") {
 TEST_CASE("Number keys choose classes while the canvas has the keyboard") {
   Fixture f;
   f.start();
-  f.window->canvas()->setFocus();
-  QTest::keyClick(f.window->canvas(), Qt::Key_3);
+  f.window->canvas().setFocus();
+  QTest::keyClick(&f.window->canvas(), Qt::Key_3);
   CHECK(f.window->toolBox().settings().currentClass() == 2);
-  QTest::keyClick(f.window->canvas(), Qt::Key_1);
+  QTest::keyClick(&f.window->canvas(), Qt::Key_1);
   CHECK(f.window->toolBox().settings().currentClass() == 0);
-  QTest::keyClick(f.window->canvas(), Qt::Key_E);
+  QTest::keyClick(&f.window->canvas(), Qt::Key_E);
   CHECK(f.window->toolBox().current().id() == ToolId::Eraser);
 }
 
@@ -257,8 +259,8 @@ TEST_CASE("Painting while a file is being read is not lost without asking") {
 TEST_CASE("A sample is saved to a place of its own") {
   Fixture f;
   const auto sample = f.writeScene("sample.ora", 48, 1);
-  f.window->openModel(QStringLiteral("fake.safetensors"));
-  f.window->start(qt(sample), true);
+  f.workspace->openModel(QStringLiteral("fake.safetensors"));
+  f.workspace->start(qt(sample), true);
   f.window->show();
   REQUIRE(QTest::qWaitFor([&] { return f.document().size() == QSize(48, 48); }, kPatienceMs));
   f.waitForPicture();
@@ -374,8 +376,8 @@ TEST_CASE("Painting works while the renderer is blocked, fails or is absent") {
 TEST_CASE("The window works without any model") {
   Fixture f;
   f.control->failLoad = true;
-  f.window->openModel(QStringLiteral("missing.safetensors"));
-  f.window->start({}, false);
+  f.workspace->openModel(QStringLiteral("missing.safetensors"));
+  f.workspace->start({}, false);
   f.window->show();
   REQUIRE(QTest::qWaitForWindowExposed(f.window.get()));
   REQUIRE(f.waitForIssue());

@@ -1,4 +1,4 @@
-#include "ui/window/file_controller.h"
+#include "ui/files/file_controller.h"
 
 #include "core/io/image_file.h"
 #include "core/io/layout_file.h"

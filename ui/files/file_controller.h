@@ -3,8 +3,8 @@
 #include "ui/documents/autosave.h"
 #include "ui/documents/document_io.h"
 #include "ui/documents/scene_document.h"
-#include "ui/window/background.h"
-#include "ui/window/recent_files.h"
+#include "ui/files/recent_files.h"
+#include "ui/sessions/background.h"
 
 #include <QObject>
 #include <QSize>

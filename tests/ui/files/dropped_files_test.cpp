@@ -1,4 +1,4 @@
-#include "ui/window/dropped_files.h"
+#include "ui/files/dropped_files.h"
 
 #include "support/catch.h"
 #include "support/paths.h"

@@ -1,0 +1,98 @@
+#include "ui/frame/workspace.h"
+
+#include <QFileInfo>
+
+namespace spolvero::ui {
+
+Workspace::Workspace(RenderWorker::LoadModel loadModel, FilePrompts prompts)
+    : loadModel_(std::move(loadModel)),
+      prompts_(std::move(prompts)),
+      files_(issues_, forwardedPrompts()),
+      session_(loadModel_, issues_),
+      recentModels_(QStringLiteral("recentModels")) {
+  connect(&files_, &FileController::documentReplaced, this, &Workspace::onDocumentReplaced);
+  connect(&session_, &RenderSession::modelReady, this, &Workspace::onModelReady);
+  connect(
+      &recentModels_, &RecentFiles::chosen, this, [this](const QString& path) { openModel(path); });
+  connect(&session_, &RenderSession::loadingChanged, this, [this](bool loading) {
+    if (!loading && !session_.status()) files_.open(std::exchange(waitingLayout_, {}));
+  });
+}
+
+Workspace::~Workspace() {
+  session_.setDocument(nullptr);
+}
+
+FilePrompts Workspace::forwardedPrompts() {
+  return {[this](const QString& name) { return askToSave(name); },
+          [this](const QString& title, const QString& filter) { return askOpen(title, filter); },
+          [this](const QString& title, const QString& filter, const QString& suggestion) {
+            return askSave(title, filter, suggestion);
+          }};
+}
+
+SaveAnswer Workspace::askToSave(const QString& sceneName) const {
+  if (prompts_.askToSave) return prompts_.askToSave(sceneName);
+  return dialogs_.askToSave ? dialogs_.askToSave(sceneName) : SaveAnswer::Cancel;
+}
+
+QString Workspace::askOpen(const QString& title, const QString& filter) const {
+  if (prompts_.askOpen) return prompts_.askOpen(title, filter);
+  return dialogs_.askOpen ? dialogs_.askOpen(title, filter) : QString();
+}
+
+QString Workspace::askSave(const QString& title,
+                           const QString& filter,
+                           const QString& suggestion) const {
+  if (prompts_.askSave) return prompts_.askSave(title, filter, suggestion);
+  return dialogs_.askSave ? dialogs_.askSave(title, filter, suggestion) : QString();
+}
+
+void Workspace::start(const QString& path, bool isSample) {
+  files_.newScene(files_.defaultSize(), files_.defaultClasses(), 0);
+  placeholder_ = true;
+  sampleLoading_ = isSample;
+  const bool isScene = QFileInfo(path).suffix().toLower() == QLatin1String("ora");
+  if (!isScene && session_.isLoading()) {
+    waitingLayout_ = path;
+  } else if (!path.isEmpty()) {
+    files_.open(path);
+  }
+}
+
+void Workspace::openModel(const QString& path) {
+  openModel(path, device_);
+}
+
+void Workspace::openModel(const QString& path, const QString& device) {
+  device_ = device;
+  Q_EMIT deviceChanged(device);
+  if (!path.isEmpty()) session_.loadModel(path, device);
+}
+
+void Workspace::onDocumentReplaced(SceneDocument* document) {
+  if (sampleLoading_ && document && !document->path().isEmpty()) {
+    sampleLoading_ = false;
+    document->setPath({});
+  }
+  placeholder_ = false;
+  session_.setDocument(document);
+  if (!document) return;
+  auto& settings = toolBox_.settings();
+  const int count = document->layout().classes().size();
+  if (settings.currentClass() >= count) settings.setCurrentClass(0);
+  if (settings.secondClass() >= count) settings.setSecondClass(count > 1 ? 1 : 0);
+}
+
+void Workspace::onModelReady(const WorkerStatus& status) {
+  recentModels_.add(QString::fromStdString(status.model.path.string()));
+  files_.setDefaults(status.model.classes,
+                     QSize(status.model.trainedWidth, status.model.trainedHeight));
+  if (!waitingLayout_.isEmpty()) {
+    files_.open(std::exchange(waitingLayout_, {}));
+  } else if (placeholder_ && files_.isPristine()) {
+    files_.newScene(files_.defaultSize(), files_.defaultClasses(), 0);
+  }
+}
+
+}  // namespace spolvero::ui

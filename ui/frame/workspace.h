@@ -1,0 +1,79 @@
+#pragma once
+
+#include "core/render/render_worker.h"
+#include "ui/files/file_controller.h"
+#include "ui/files/recent_files.h"
+#include "ui/sessions/background.h"
+#include "ui/sessions/issue_log.h"
+#include "ui/sessions/render_session.h"
+#include "ui/tools/tool_box.h"
+
+#include <QObject>
+
+namespace spolvero::ui {
+
+/// Everything of the editor that is not a widget: the document and its files, the renderer, the
+/// tools, the problems. It outlives windows: a change of language shows it in a new one.
+class Workspace : public QObject {
+  Q_OBJECT
+
+ public:
+  /// @param prompts  answers to questions that only a user can answer; what is empty is asked by
+  /// the
+  ///                 window's dialogs.
+  explicit Workspace(RenderWorker::LoadModel loadModel, FilePrompts prompts = {});
+  ~Workspace() override;
+
+  IssueLog& issues() { return issues_; }
+  ToolBox& toolBox() { return toolBox_; }
+  FileController& files() { return files_; }
+  RenderSession& session() { return session_; }
+  RecentFiles& recentModels() { return recentModels_; }
+  /// For short work with files; one piece after the other.
+  Background& background() { return background_; }
+  /// Loads models for jobs that need a renderer of their own, on the thread that calls it.
+  const RenderWorker::LoadModel& loadModel() const { return loadModel_; }
+  SceneDocument* document() const { return files_.document(); }
+
+  /// The questions, answered by who made the workspace, by the window, or else by giving up.
+  SaveAnswer askToSave(const QString& sceneName) const;
+  QString askOpen(const QString& title, const QString& filter) const;
+  QString askSave(const QString& title, const QString& filter, const QString& suggestion) const;
+  /// The dialogs of the window in hand; empty when it goes away.
+  void setDialogs(FilePrompts dialogs) { dialogs_ = std::move(dialogs); }
+
+  /// Shows a scene or layout, or an empty scene if `path` is empty. A sample is opened as a new
+  /// scene: saving it asks for a place.
+  void start(const QString& path, bool isSample);
+  /// Loads a model on the device chosen last.
+  void openModel(const QString& path);
+  void openModel(const QString& path, const QString& device);
+  /// "auto", "cpu", "cuda:0" …
+  const QString& device() const { return device_; }
+
+ Q_SIGNALS:
+  void deviceChanged(const QString& device);
+
+ private:
+  FilePrompts forwardedPrompts();
+  void onDocumentReplaced(SceneDocument* document);
+  void onModelReady(const WorkerStatus& status);
+
+  RenderWorker::LoadModel loadModel_;
+  FilePrompts prompts_;
+  FilePrompts dialogs_;
+  IssueLog issues_;
+  ToolBox toolBox_;
+  FileController files_;
+  RenderSession session_;
+  RecentFiles recentModels_;
+  QString device_ = QStringLiteral("auto");
+  bool sampleLoading_ = false;
+  /// The empty scene shown at start until a model says which classes there are.
+  bool placeholder_ = false;
+  /// A layout to open at start; read only when the model has said which classes there are.
+  QString waitingLayout_;
+  Background background_;
+};
+
+}  // namespace spolvero::ui
