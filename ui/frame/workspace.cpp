@@ -20,6 +20,7 @@ Workspace::Workspace(RenderWorker::LoadModel loadModel, FilePrompts prompts)
 }
 
 Workspace::~Workspace() {
+  while (!features_.empty()) features_.pop_back();
   session_.setDocument(nullptr);
 }
 

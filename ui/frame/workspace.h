@@ -10,6 +10,10 @@
 
 #include <QObject>
 
+#include <memory>
+#include <utility>
+#include <vector>
+
 namespace spolvero::ui {
 
 /// Everything of the editor that is not a widget: the document and its files, the renderer, the
@@ -34,6 +38,18 @@ class Workspace : public QObject {
   /// Loads models for jobs that need a renderer of their own, on the thread that calls it.
   const RenderWorker::LoadModel& loadModel() const { return loadModel_; }
   SceneDocument* document() const { return files_.document(); }
+
+  /// The one T of this workspace, made when it is first asked for: for what a feature must keep
+  /// while windows come and go. T is a QObject; it is deleted before session, files and tools, the
+  /// newest first.
+  template <class T, class... Arguments>
+  T& feature(Arguments&&... arguments) {
+    for (const auto& kept : features_) {
+      if (auto* found = dynamic_cast<T*>(kept.get())) return *found;
+    }
+    features_.push_back(std::make_unique<T>(std::forward<Arguments>(arguments)...));
+    return static_cast<T&>(*features_.back());
+  }
 
   /// The questions, answered by who made the workspace, by the window, or else by giving up.
   SaveAnswer askToSave(const QString& sceneName) const;
@@ -74,6 +90,7 @@ class Workspace : public QObject {
   /// A layout to open at start; read only when the model has said which classes there are.
   QString waitingLayout_;
   Background background_;
+  std::vector<std::unique_ptr<QObject>> features_;
 };
 
 }  // namespace spolvero::ui
