@@ -199,6 +199,8 @@ struct Packing {
 };
 constexpr Packing kMapPacking{6, Z_DEFAULT_STRATEGY, PNG_FILTER_NONE};
 constexpr Packing kPicturePacking{1, Z_RLE, PNG_FILTER_SUB};
+/// Deflate finds no matches in the low bytes of a photograph; the filter is what helps.
+constexpr Packing kDeepPacking{3, Z_FILTERED, PNG_FILTER_SUB};
 constexpr Packing kFlatPacking{1, Z_DEFAULT_STRATEGY, PNG_FILTER_NONE};
 
 struct EncodeOptions {
@@ -382,6 +384,17 @@ ImageRgba decodeRgbaPng(std::string_view bytes, const std::string& origin) {
   return gridFrom<Rgba>(raster, decoder.header(), origin);
 }
 
+ImageU16 decodeRgb16Png(std::string_view bytes, const std::string& origin) {
+  Decoder decoder(bytes, origin);
+  const auto raster = decoder.decode([](png_structp png) {
+    png_set_expand_16(png);
+    png_set_gray_to_rgb(png);
+    png_set_strip_alpha(png);
+    if (std::endian::native == std::endian::little) png_set_swap(png);
+  });
+  return gridFrom<Rgb16>(raster, decoder.header(), origin);
+}
+
 ImageU8 overWhite(const ImageRgba& image) {
   ImageU8 result(image.width(), image.height());
   std::ranges::transform(image, result.begin(), [](const Rgba& pixel) {
@@ -414,6 +427,14 @@ std::string encodeRgbPng(const ImageU8& image) {
   EncodeOptions options;
   options.colourType = PNG_COLOR_TYPE_RGB;
   options.packing = kPicturePacking;
+  return encodeGrid(image, options);
+}
+
+std::string encodeRgb16Png(const ImageU16& image) {
+  EncodeOptions options;
+  options.bitDepth = 16;
+  options.colourType = PNG_COLOR_TYPE_RGB;
+  options.packing = kDeepPacking;
   return encodeGrid(image, options);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/layout/image16.h"
 #include "core/layout/layout.h"
 
 #include <cstdint>
@@ -47,6 +48,10 @@ InstanceMap decodeGrey16Png(std::string_view bytes, const std::string& origin);
 /// Any PNG as colours; 16-bit ones rounded to 8.  @throws IoError.
 ImageRgba decodeRgbaPng(std::string_view bytes, const std::string& origin);
 
+/// Any PNG as colours of 16 bit per channel; finer than 8 bit only where the file is. Opacity is
+/// dropped.  @throws IoError.
+ImageU16 decodeRgb16Png(std::string_view bytes, const std::string& origin);
+
 /// Over a white ground.
 ImageU8 overWhite(const ImageRgba& image);
 
@@ -55,6 +60,8 @@ std::string encodeIndexPng(const LabelMap& labels, const ClassTable* palette);
 /// 16-bit grey.
 std::string encodeGrey16Png(const InstanceMap& instances);
 std::string encodeRgbPng(const ImageU8& image);
+/// Colours of 16 bit per channel.
+std::string encodeRgb16Png(const ImageU16& image);
 std::string encodeRgbaPng(const ImageRgba& image);
 
 }  // namespace spolvero
