@@ -32,6 +32,8 @@ const char* kindName(CodeSource::Kind kind) {
       return "values";
     case CodeSource::Kind::Cluster:
       return "cluster";
+    case CodeSource::Kind::Mixture:
+      return "mixture";
   }
   return "";
 }
@@ -44,6 +46,11 @@ Json codeToJson(const CodeSource& code) {
     json["origin"] = code.origin;
     json["shape"] = {code.values->channels, code.values->height, code.values->width};
     json["values"] = code.values->values;
+  }
+  if (code.kind == CodeSource::Kind::Mixture) {
+    for (const auto& part : *code.parts) {
+      json["parts"].push_back({{"weight", part.weight}, {"code", codeToJson(part.code)}});
+    }
   }
   return json;
 }
@@ -119,9 +126,41 @@ CodeValues valuesFromJson(const FieldReader& reader) {
   return code;
 }
 
+CodeSource codeFromJson(const Json& json, const std::string& place);
+
+CodeSource mixtureFromJson(const FieldReader& reader, const std::string& place) {
+  const auto list = reader.get<Json>("parts", "a list");
+  const bool sane = list.is_array() && !list.empty() && list.size() <= CodeSource::kMaximumParts;
+  if (!sane) {
+    reader.fail(fmt::format("'parts' as a list of 1 to {}", CodeSource::kMaximumParts),
+                list.is_array() ? fmt::format("{}", list.size()) : list.type_name());
+  }
+  std::vector<CodePart> parts;
+  for (const auto& entry : list) {
+    const auto partPlace = fmt::format("{}.parts[{}]", place, parts.size());
+    const FieldReader part(entry, partPlace);
+    const auto weight = part.get<double>("weight", "a number");
+    constexpr double kLimit = CodeSource::kMaximumWeight;
+    if (!(std::abs(weight) <= kLimit)) {
+      part.fail(fmt::format("'weight' from {} to {}", -kLimit, kLimit), fmt::format("{}", weight));
+    }
+    const auto code = part.get<Json>("code", "an object");
+    if (code.is_object() && code.value("kind", Json()) == "mixture") {
+      part.fail("a 'code' that is no mixture itself", "'mixture'");
+    }
+    parts.push_back({weight, codeFromJson(code, partPlace + ".code")});
+  }
+  return {CodeSource::Kind::Mixture,
+          0,
+          nullptr,
+          {},
+          0,
+          std::make_shared<const std::vector<CodePart>>(std::move(parts))};
+}
+
 CodeSource codeFromJson(const Json& json, const std::string& place) {
   const FieldReader reader(json, place);
-  const auto kind = reader.get<std::string>("kind", "mean, seed, values or cluster");
+  const auto kind = reader.get<std::string>("kind", "mean, seed, values, cluster or mixture");
   if (kind == "mean") return CodeSource::mean();
   if (kind == "seed")
     return CodeSource::fromSeed(reader.get<std::uint64_t>("seed", "a whole number"));
@@ -136,7 +175,8 @@ CodeSource codeFromJson(const Json& json, const std::string& place) {
     }
     return CodeSource::fromCluster(static_cast<int>(cluster));
   }
-  reader.fail("'kind' mean, seed, values or cluster", "'" + kind + "'");
+  if (kind == "mixture") return mixtureFromJson(reader, place);
+  reader.fail("'kind' mean, seed, values, cluster or mixture", fmt::format("'{}'", kind));
 }
 
 ClassStyle styleFromJson(const Json& json, const std::string& place) {
@@ -201,8 +241,26 @@ std::vector<float> resizedValues(const CodeValues& code, int height, int width) 
   return values;
 }
 
+std::vector<float> resolveCode(const CodeSource& code, int channels, int height, int width);
+
+std::vector<float> resolveMixture(const std::vector<CodePart>& parts,
+                                  int channels,
+                                  int height,
+                                  int width) {
+  const auto count = std::size_t(channels) * std::size_t(height) * std::size_t(width);
+  std::vector<double> sum(count, 0);
+  for (const auto& part : parts) {
+    const auto values = resolveCode(part.code, channels, height, width);
+    for (std::size_t i = 0; i < count; ++i) sum[i] += part.weight * double(values[i]);
+  }
+  return {sum.begin(), sum.end()};
+}
+
 std::vector<float> resolveCode(const CodeSource& code, int channels, int height, int width) {
   const auto count = std::size_t(channels) * std::size_t(height) * std::size_t(width);
+  if (code.kind == CodeSource::Kind::Mixture) {
+    return resolveMixture(*code.parts, channels, height, width);
+  }
   if (code.kind == CodeSource::Kind::Mean) return std::vector<float>(count, 0.0F);
   if (code.kind == CodeSource::Kind::Seed) return normalValues(code.seed, count);
   if (code.kind == CodeSource::Kind::Cluster) {
@@ -229,11 +287,51 @@ CodeSource CodeSource::fromValues(CodeValues values, std::string origin) {
       Kind::Values, 0, std::make_shared<const CodeValues>(std::move(values)), std::move(origin)};
 }
 
+CodeSource CodeSource::mixture(const std::vector<CodePart>& parts) {
+  std::vector<CodePart> flat;
+  const auto add = [&flat](double weight, const CodeSource& code) {
+    const auto same = std::ranges::find(flat, code, &CodePart::code);
+    if (same != flat.end()) {
+      same->weight += weight;
+    } else {
+      flat.push_back({weight, code});
+    }
+  };
+  for (const auto& part : parts) {
+    if (part.code.kind != Kind::Mixture) {
+      add(part.weight, part.code);
+      continue;
+    }
+    for (const auto& inner : *part.code.parts) add(part.weight * inner.weight, inner.code);
+  }
+  for (auto& part : flat) part.weight = std::clamp(part.weight, -kMaximumWeight, kMaximumWeight);
+  std::erase_if(flat, [](const CodePart& part) { return part.weight == 0; });
+  if (flat.size() > kMaximumParts) {
+    std::ranges::stable_sort(
+        flat, std::ranges::greater(), [](const CodePart& part) { return std::abs(part.weight); });
+    flat.resize(kMaximumParts);
+  }
+  if (flat.empty()) return mean();
+  if (flat.size() == 1 && flat.front().weight == 1) return flat.front().code;
+  return {Kind::Mixture,
+          0,
+          nullptr,
+          {},
+          0,
+          std::make_shared<const std::vector<CodePart>>(std::move(flat))};
+}
+
 bool CodeSource::operator==(const CodeSource& other) const {
-  const bool sameValues =
-      values == other.values || (values && other.values && *values == *other.values);
+  const auto same = [](const auto& one, const auto& two) {
+    return one == two || (one && two && *one == *two);
+  };
   return kind == other.kind && seed == other.seed && origin == other.origin &&
-         cluster == other.cluster && sameValues;
+         cluster == other.cluster && same(values, other.values) && same(parts, other.parts);
+}
+
+CodeSource ClassStyle::blendedCode() const {
+  if (!blendTo || blend <= 0) return code;
+  return CodeSource::mixture({{1 - blend, code}, {blend, *blendTo}});
 }
 
 ClassStyle Appearance::styleOf(int classId) const {

@@ -19,26 +19,46 @@ struct CodeValues {
   bool operator==(const CodeValues&) const = default;
 };
 
+struct CodePart;
+
 /// Where a style code comes from.
 struct CodeSource {
   enum class Kind {
-    Mean,    ///< The code 0, the middle of the prior.
-    Seed,    ///< Normal values drawn from `seed`.
-    Values,  ///< Numbers taken from a photo or a file.
-    Cluster  ///< One of the model's styles for the class (K-means centre), by number.
+    Mean,     ///< The code 0, the middle of the prior.
+    Seed,     ///< Normal values drawn from `seed`.
+    Values,   ///< Numbers taken from a photo or a file.
+    Cluster,  ///< One of the model's styles for the class (K-means centre), by number.
+    Mixture   ///< A weighted sum of others.
   };
+  /// A mixture has at most this many parts; of more, the heaviest stay.
+  static constexpr std::size_t kMaximumParts = 64;
+  /// Weights of a mixture lie between this and its negative.
+  static constexpr double kMaximumWeight = 1000;
 
   Kind kind = Kind::Seed;
   std::uint64_t seed = 0;                    ///< For Seed.
   std::shared_ptr<const CodeValues> values;  ///< For Values; immutable, shared by copies.
   std::string origin;                        ///< For Values: where from, to show ("coat.jpg").
   int cluster = 0;                           ///< For Cluster: counted from 0.
+  /// For Mixture: none of them a mixture itself; immutable, shared by copies.
+  std::shared_ptr<const std::vector<CodePart>> parts = nullptr;
 
   static CodeSource mean() { return {Kind::Mean, 0, nullptr, {}}; }
   static CodeSource fromSeed(std::uint64_t seed) { return {Kind::Seed, seed, nullptr, {}}; }
   static CodeSource fromCluster(int cluster) { return {Kind::Cluster, 0, nullptr, {}, cluster}; }
   static CodeSource fromValues(CodeValues values, std::string origin);
+  /// The weighted sum of codes. Mixtures among them are taken apart, equal codes added up, those
+  /// without weight left out; one code of weight 1 is that code, none at all the mean.
+  /// @param parts  finite weights, held within the limits; they need not add up to 1.
+  static CodeSource mixture(const std::vector<CodePart>& parts);
   bool operator==(const CodeSource& other) const;
+};
+
+/// One of the codes in a mixture.
+struct CodePart {
+  double weight = 0;
+  CodeSource code;
+  bool operator==(const CodePart&) const = default;
 };
 
 /// How one class looks: a code, or the way between two.
@@ -48,6 +68,9 @@ struct ClassStyle {
   double blend = 0;                   ///< 0 = `code`, 1 = `blendTo`.
   bool locked = false;                ///< Re-roll leaves it alone.
   bool operator==(const ClassStyle&) const = default;
+
+  /// Code and blend as one code.
+  CodeSource blendedCode() const;
 };
 
 /// One object of a layout: its class, and its number in the instance map.

@@ -69,6 +69,16 @@ std::vector<float> StyleClusters::resolve(const CodeSource& code, int classId, i
       for (auto& value : values) value = std::tanh(value);
       return values;
     }
+    case CodeSource::Kind::Mixture: {
+      auto sum = zeros;
+      for (const auto& part : *code.parts) {
+        const auto values = resolve(part.code, classId, channels);
+        for (std::size_t i = 0; i < sum.size(); ++i) {
+          sum[i] += static_cast<float>(part.weight) * values[i];
+        }
+      }
+      return sum;
+    }
     case CodeSource::Kind::Mean:
       return styles > 0 ? rowValues(centres_.at(classId).colwise().mean()) : zeros;
   }

@@ -73,7 +73,8 @@ std::string sceneJson(const Scene& scene) {
                   {"classes", Json::parse(scene.layout.classes().toJson())},
                   {"appearance", Json::parse(scene.appearance.toJson())},
                   {"model", {{"name", scene.modelName}, {"path", scene.modelPath}}},
-                  {"references", std::move(references)}};
+                  {"references", std::move(references)},
+                  {"looks", Json::parse(scene.looks.toJson())}};
   // A path need not be valid UTF-8; what is not is replaced, so that the scene can be saved.
   return json.dump(1, ' ', false, Json::error_handler_t::replace);
 }
@@ -158,6 +159,9 @@ class SceneReader {
       scene.modelPath = text(*model, "path");
     }
     scene.references = readReferences(json);
+    if (const auto looks = json.find("looks"); looks != json.end()) {
+      scene.looks = KeptLooks::fromJson(looks->dump(), fmt::format("{}: looks", jsonOrigin()));
+    }
     return scene;
   }
 

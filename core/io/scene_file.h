@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/appearance/appearance.h"
+#include "core/appearance/kept_looks.h"
 #include "core/layout/layout.h"
 
 #include <filesystem>
@@ -23,6 +23,7 @@ struct Scene {
   Layout layout;
   Appearance appearance;
   std::vector<ReferencePhoto> references;
+  KeptLooks looks;
   std::string modelName;  ///< Of the model it was last rendered with.
   std::string modelPath;  ///< Where that model lay; may be gone.
   bool operator==(const Scene&) const = default;

@@ -99,6 +99,16 @@ void pushReferences(SceneDocument& document,
   document.undoStack()->push(new ReferencesCommand(document, std::move(next), text));
 }
 
+void pushLooks(SceneDocument& document, KeptLooks next, const QString& text, MergeKey key) {
+  if (next == document.scene().looks) return;
+  document.undoStack()->push(new SetPropertyCommand<KeptLooks>(document,
+                                                               &SceneDocument::applyLooks,
+                                                               document.scene().looks,
+                                                               std::move(next),
+                                                               text,
+                                                               std::move(key)));
+}
+
 void pushClasses(SceneDocument& document, ClassTable next, const QString& text, MergeKey key) {
   if (next == document.layout().classes()) return;
   // Refuses a table that is too small before anything is on the stack.

@@ -16,6 +16,9 @@ void pushAppearance(SceneDocument& document,
 /// Adds, removes or changes reference photos as one step, which keeps the changed photos only.
 void pushReferences(SceneDocument& document, std::vector<ReferencePhoto> next, const QString& text);
 
+/// Changes the looks that are kept with the scene. Merges as `pushAppearance`.
+void pushLooks(SceneDocument& document, KeptLooks next, const QString& text, MergeKey key = {});
+
 /// Changes names, colours and kinds.  @throws ShapeError if a painted label would lose its class.
 void pushClasses(SceneDocument& document, ClassTable next, const QString& text, MergeKey key = {});
 

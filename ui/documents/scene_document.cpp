@@ -88,6 +88,12 @@ void SceneDocument::applyReferences(std::vector<ReferencePhoto> references) {
   touch(ChangeEvent::Kind::References, QRect(QPoint(), size()));
 }
 
+void SceneDocument::applyLooks(KeptLooks looks) {
+  scene_.looks = std::move(looks);
+  fullSnapshots_.referencesChanged();
+  touch(ChangeEvent::Kind::Looks, QRect(QPoint(), size()));
+}
+
 void SceneDocument::applyClasses(ClassTable classes) {
   scene_.layout = scene_.layout.withClasses(std::move(classes));
   renderSnapshots_.layoutReplaced();

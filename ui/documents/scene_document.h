@@ -21,6 +21,7 @@ struct ChangeEvent {
     Layout,      ///< Labels or objects under `region`; the layout's size may be another one.
     Appearance,  ///< Style codes, seed.
     References,  ///< Reference photos.
+    Looks,       ///< Looks that are kept with the scene.
     Classes,     ///< Class table: names, colours, kinds.
     Path,        ///< Where the file lies.
     Render,      ///< A newer photograph.
@@ -106,6 +107,7 @@ class SceneDocument : public QObject {
   void applyLayout(Layout layout);
   void applyAppearance(Appearance appearance);
   void applyReferences(std::vector<ReferencePhoto> references);
+  void applyLooks(KeptLooks looks);
   /// @throws ShapeError if a label would be left without a class.
   void applyClasses(ClassTable classes);
 

@@ -90,6 +90,7 @@ void SnapshotPool::bringUpToDate(Entry& entry, const Scene& scene) const {
   }
   if (references_ == References::Copy && entry.version < referencesVersion_) {
     entry.scene.references = scene.references;
+    entry.scene.looks = scene.looks;
   }
   entry.scene.appearance = scene.appearance;
   entry.scene.modelName = scene.modelName;

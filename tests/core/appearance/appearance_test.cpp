@@ -4,6 +4,7 @@
 #include "core/base/random.h"
 #include "support/catch.h"
 
+#include <algorithm>
 #include <limits>
 
 using namespace spolvero;
@@ -212,4 +213,86 @@ TEST_CASE("A look for a class is one for all its objects") {
   const auto next = withClassStyle(appearance, 2, CodeSource::mean());
   CHECK(next.styleOf(ObjectKey{2, 1}).code == CodeSource::mean());
   CHECK(next.styleOf(ObjectKey{3, 1}).code == CodeSource::fromCluster(5));
+}
+
+TEST_CASE("A mixture is the weighted sum of its codes") {
+  ClassStyle style;
+  style.code = CodeSource::mixture({{0.25, someValues()},
+                                    {0.75, CodeSource::fromValues({1, 2, 2, {5, 6, 7, 8}}, "b")},
+                                    {-1, CodeSource::fromValues({1, 1, 1, {1}}, "c")}});
+  CHECK(resolveStyle(style, 1, 2, 2) == std::vector<float>{3, 4, 5, 6});
+  style.code = CodeSource::mixture({{2, CodeSource::fromSeed(3)}, {1, CodeSource::mean()}});
+  auto expected = normalValues(3, 4);
+  for (auto& value : expected) value *= 2;
+  CHECK(resolveStyle(style, 1, 2, 2) == expected);
+  style.blendTo = CodeSource::mean();
+  style.blend = 0.5;
+  CHECK(resolveStyle(style, 1, 2, 2) == normalValues(3, 4));
+}
+
+TEST_CASE("Mixtures of mixtures are taken apart and hold each code once") {
+  const auto one = CodeSource::fromSeed(1);
+  const auto two = CodeSource::fromSeed(2);
+  const auto half = CodeSource::mixture({{0.5, one}, {0.5, two}});
+  CHECK(half.kind == CodeSource::Kind::Mixture);
+  const auto nested = CodeSource::mixture({{0.5, half}, {0.5, one}, {0, someValues()}});
+  REQUIRE(nested.parts->size() == 2);
+  CHECK(nested.parts->at(0) == CodePart{0.75, one});
+  CHECK(nested.parts->at(1) == CodePart{0.25, two});
+  CHECK(CodeSource::mixture({{0.25, one}, {0.75, one}}) == one);
+  CHECK(CodeSource::mixture({}) == CodeSource::mean());
+  CHECK(CodeSource::mixture({{1e9, one}}).parts->at(0).weight == CodeSource::kMaximumWeight);
+}
+
+TEST_CASE("Of too many parts of a mixture the heaviest stay") {
+  std::vector<CodePart> parts;
+  for (int i = 0; i < 100; ++i) {
+    parts.push_back({i % 2 == 0 ? 1.0 : -5.0, CodeSource::fromSeed(std::uint64_t(i))});
+  }
+  const auto code = CodeSource::mixture(parts);
+  REQUIRE(code.parts->size() == CodeSource::kMaximumParts);
+  CHECK(std::ranges::count(*code.parts, -5.0, &CodePart::weight) == 50);
+}
+
+TEST_CASE("A blend as one code resolves to the same numbers") {
+  ClassStyle style;
+  style.code = CodeSource::fromSeed(4);
+  CHECK(style.blendedCode() == style.code);
+  style.blendTo = someValues();
+  style.blend = 0.25;
+  ClassStyle plain;
+  plain.code = style.blendedCode();
+  const auto expected = resolveStyle(style, 1, 2, 2);
+  const auto found = resolveStyle(plain, 1, 2, 2);
+  for (std::size_t i = 0; i < 4; ++i) CHECK(found[i] == Approx(expected[i]));
+}
+
+TEST_CASE("A mixture comes back from JSON bit for bit, and older files are read as before") {
+  Appearance appearance;
+  appearance.latent.emplace();
+  appearance.latent->code = CodeSource::mixture(
+      {{0.1, CodeSource::fromSeed(1)}, {-0.3, someValues()}, {2, CodeSource::fromCluster(4)}});
+  const auto back = Appearance::fromJson(appearance.toJson(), "a");
+  CHECK(back == appearance);
+  const auto old = Appearance::fromJson(
+      R"({"seed":7,"classes":{"1":{"code":{"kind":"seed","seed":3},"locked":true}}})", "old");
+  CHECK(old.classes.at(1).code == CodeSource::fromSeed(3));
+  CHECK(old.classes.at(1).locked);
+}
+
+TEST_CASE("Bad mixtures are refused with their place") {
+  const auto mixture = [](const std::string& parts) {
+    return withClass("1", R"({"code":{"kind":"mixture","parts":)" + parts + "}}");
+  };
+  CHECK_THAT(refusal(mixture("[]")), ContainsText("'parts'"));
+  CHECK_THAT(refusal(mixture("7")), ContainsText("found number"));
+  CHECK_THAT(refusal(mixture(R"([{"code":{"kind":"mean"}}])")), ContainsText("parts[0]"));
+  CHECK_THAT(refusal(mixture(R"([{"weight":1e9,"code":{"kind":"mean"}}])")),
+             ContainsText("'weight'"));
+  CHECK_THAT(refusal(mixture(R"([{"weight":1,"code":{"kind":"mean"}},{"weight":1,"code":)"
+                             R"({"kind":"mixture","parts":[]}}])")),
+             ContainsText("parts[1]"));
+  std::string many = R"([{"weight":1,"code":{"kind":"mean"}})";
+  for (int i = 0; i < 64; ++i) many += R"(,{"weight":1,"code":{"kind":"mean"}})";
+  CHECK_THAT(refusal(mixture(many + "]")), ContainsText("found 65"));
 }

@@ -36,6 +36,9 @@ TEST_CASE("A style becomes numbers: its cluster, one by its seed, their mean, it
   blend.blendTo = CodeSource::fromCluster(1);
   blend.blend = 0.5;
   CHECK(clusters.resolve(blend, 0, 2) == Values{2, 4});
+  const auto mixture = CodeSource::mixture(
+      {{0.5, CodeSource::fromCluster(0)}, {0.25, CodeSource::fromCluster(1)}, {0.25, own}});
+  CHECK(clusters.resolve(styleOf(mixture), 0, 2) == Values{3.25, 4.75});
 }
 
 TEST_CASE("Seeds reach every cluster of a class, each seed always the same one") {

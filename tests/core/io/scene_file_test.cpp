@@ -60,6 +60,8 @@ Scene someScene(int width = 48, int height = 32) {
   scene.modelPath = "/models/streets.safetensors";
   scene.references.push_back({"one \"photo\"", randomImage(20, 10), LabelMap(20, 10, 255)});
   scene.references.push_back({"", randomImage(1, 3), std::nullopt});
+  scene.looks.favourites.push_back({"Evening", scene.appearance});
+  scene.looks.slots["pad.0"].seed = 3;
   return scene;
 }
 

@@ -67,6 +67,24 @@ TEST_CASE("Changes under different keys and of different kinds do not merge", "[
   CHECK(document.layout().classes() == fourClasses());
 }
 
+TEST_CASE("Looks kept with a scene are one step each and reach its snapshots", "[commands]") {
+  SceneDocument document(plainScene(32, 32));
+  auto looks = document.scene().looks;
+  looks.favourites.push_back({"Evening", withBlend(0.25)});
+  pushLooks(document, looks, "Favourite");
+  pushLooks(document, looks, "Favourite");
+  CHECK(document.undoStack()->count() == 1);
+  CHECK(document.snapshot()->looks == looks);
+  auto next = looks;
+  next.slots["board.a"] = withBlend(0.75);
+  pushLooks(document, next, "Board A");
+  CHECK(document.snapshot()->looks == next);
+  document.undoStack()->undo();
+  CHECK(document.scene().looks == looks);
+  document.undoStack()->undo();
+  CHECK(document.snapshot()->looks == KeptLooks());
+}
+
 TEST_CASE("A class table that would strand painted labels is refused", "[commands]") {
   SceneDocument document(plainScene(32, 32, 3));
   CHECK_THROWS(
