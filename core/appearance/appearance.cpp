@@ -60,6 +60,7 @@ Json styleToJson(const ClassStyle& style) {
   if (style.blendTo) {
     entry["blend_to"] = codeToJson(*style.blendTo);
     entry["blend"] = style.blend;
+    if (style.path == ClassStyle::Path::Spherical) entry["path"] = "spherical";
   }
   return entry;
 }
@@ -179,6 +180,13 @@ CodeSource codeFromJson(const Json& json, const std::string& place) {
   reader.fail("'kind' mean, seed, values, cluster or mixture", fmt::format("'{}'", kind));
 }
 
+ClassStyle::Path pathFromJson(const FieldReader& reader) {
+  const auto name = reader.get<std::string>("path", "linear or spherical");
+  if (name == "spherical") return ClassStyle::Path::Spherical;
+  if (name != "linear") reader.fail("'path' linear or spherical", fmt::format("'{}'", name));
+  return ClassStyle::Path::Linear;
+}
+
 ClassStyle styleFromJson(const Json& json, const std::string& place) {
   const FieldReader reader(json, place);
   ClassStyle style;
@@ -189,6 +197,7 @@ ClassStyle styleFromJson(const Json& json, const std::string& place) {
     if (!(style.blend >= 0 && style.blend <= 1)) {
       reader.fail("'blend' from 0 to 1", fmt::format("{}", style.blend));
     }
+    if (json.contains("path")) style.path = pathFromJson(reader);
   }
   if (json.contains("locked")) style.locked = reader.get<bool>("locked", "true or false");
   return style;
@@ -278,6 +287,22 @@ std::vector<float> resolveCode(const CodeSource& code, int channels, int height,
                     code.values->channels));
   }
   return resizedValues(*code.values, height, width);
+}
+
+/// The angle between two codes; empty where it gives no direction to turn in.
+std::optional<double> angleBetween(const std::vector<float>& from, const std::vector<float>& to) {
+  double dot = 0;
+  double lengthFrom = 0;
+  double lengthTo = 0;
+  for (std::size_t i = 0; i < from.size(); ++i) {
+    dot += double(from[i]) * double(to[i]);
+    lengthFrom += double(from[i]) * double(from[i]);
+    lengthTo += double(to[i]) * double(to[i]);
+  }
+  if (lengthFrom == 0 || lengthTo == 0) return std::nullopt;
+  const double angle = std::acos(std::clamp(dot / std::sqrt(lengthFrom * lengthTo), -1.0, 1.0));
+  constexpr double kLeastSine = 1e-6;
+  return std::sin(angle) < kLeastSine ? std::nullopt : std::optional(angle);
 }
 
 }  // namespace
@@ -427,12 +452,25 @@ Appearance withStyles(Appearance base, const EncodedStyles& styles, const std::s
 std::vector<float> resolveStyle(const ClassStyle& style, int channels, int height, int width) {
   auto values = resolveCode(style.code, channels, height, width);
   if (!style.blendTo || style.blend <= 0) return values;
-  const auto other = resolveCode(*style.blendTo, channels, height, width);
-  const auto weight = static_cast<float>(style.blend);
-  for (std::size_t i = 0; i < values.size(); ++i) {
-    values[i] = values[i] * (1 - weight) + other[i] * weight;
+  return blendedValues(std::move(values),
+                       resolveCode(*style.blendTo, channels, height, width),
+                       style.blend,
+                       style.path);
+}
+
+std::vector<float> blendedValues(std::vector<float> from,
+                                 const std::vector<float>& to,
+                                 double share,
+                                 ClassStyle::Path path) {
+  auto take = static_cast<float>(share);
+  auto keep = 1 - take;
+  const auto angle = path == ClassStyle::Path::Spherical ? angleBetween(from, to) : std::nullopt;
+  if (angle) {
+    keep = static_cast<float>(std::sin((1 - share) * *angle) / std::sin(*angle));
+    take = static_cast<float>(std::sin(share * *angle) / std::sin(*angle));
   }
-  return values;
+  for (std::size_t i = 0; i < from.size(); ++i) from[i] = from[i] * keep + to[i] * take;
+  return from;
 }
 
 }  // namespace spolvero

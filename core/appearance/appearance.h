@@ -63,13 +63,19 @@ struct CodePart {
 
 /// How one class looks: a code, or the way between two.
 struct ClassStyle {
+  enum class Path {
+    Linear,    ///< Straight from one code to the other.
+    Spherical  ///< Turning from one direction to the other: lengths stay as normal codes have them.
+  };
+
   CodeSource code;
   std::optional<CodeSource> blendTo;  ///< The other end of the blend slider.
   double blend = 0;                   ///< 0 = `code`, 1 = `blendTo`.
   bool locked = false;                ///< Re-roll leaves it alone.
+  Path path = Path::Linear;           ///< How `blend` goes from one code to the other.
   bool operator==(const ClassStyle&) const = default;
 
-  /// Code and blend as one code.
+  /// Code and blend as one code; of a spherical path, its straight neighbour.
   CodeSource blendedCode() const;
 };
 
@@ -122,8 +128,18 @@ Appearance withClassStyle(Appearance base, int classId, CodeSource code);
 /// @param origin  of the photo, to show.
 Appearance withStyles(Appearance base, const EncodedStyles& styles, const std::string& origin);
 
-/// The numbers of a style at a given size, blended linearly; codes of another size are resized
-/// (nearest).
+/// The numbers on the way between two codes of equal length.
+/// @param share  0 is `from`, 1 is `to`. Linear where a spherical path has no direction: one code
+/// is
+///               0, or they point the same or opposite ways.
+/// Source: White 2016, Sampling Generative Networks §2.1 (spherical).
+std::vector<float> blendedValues(std::vector<float> from,
+                                 const std::vector<float>& to,
+                                 double share,
+                                 ClassStyle::Path path);
+
+/// The numbers of a style at a given size, blended along its path; codes of another size are
+/// resized (nearest).
 /// @return channels·height·width values.  @throws ShapeError if a code has other channels;
 /// ConfigError for a cluster, which only a model with clusters can resolve.
 std::vector<float> resolveStyle(const ClassStyle& style, int channels, int height, int width);

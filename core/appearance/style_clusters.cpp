@@ -90,12 +90,8 @@ std::vector<float> StyleClusters::resolve(const ClassStyle& style,
                                           int channels) const {
   auto values = resolve(style.code, classId, channels);
   if (!style.blendTo || style.blend <= 0) return values;
-  const auto other = resolve(*style.blendTo, classId, channels);
-  const auto weight = static_cast<float>(style.blend);
-  for (std::size_t i = 0; i < values.size(); ++i) {
-    values[i] = values[i] * (1 - weight) + other[i] * weight;
-  }
-  return values;
+  return blendedValues(
+      std::move(values), resolve(*style.blendTo, classId, channels), style.blend, style.path);
 }
 
 void StyleCollector::add(int classId, const CodeValues& code) {

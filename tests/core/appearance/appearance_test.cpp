@@ -4,7 +4,10 @@
 #include "core/base/random.h"
 #include "support/catch.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 using namespace spolvero;
@@ -96,6 +99,38 @@ TEST_CASE("A blend is linear between its ends") {
   CHECK(at(1) == std::vector<float>{5, 2, -1, 8});
   style.blendTo = CodeSource::mean();
   CHECK(at(0.5) == std::vector<float>{0.5, 1, 1.5, 2});
+}
+
+TEST_CASE("A spherical blend turns from one code to the other and keeps their length") {
+  ClassStyle style;
+  style.code = CodeSource::fromValues({2, 1, 1, {3, 0}}, "right");
+  style.blendTo = CodeSource::fromValues({2, 1, 1, {0, 3}}, "up");
+  style.path = ClassStyle::Path::Spherical;
+  const auto at = [&](double blend) {
+    style.blend = blend;
+    return resolveStyle(style, 2, 1, 1);
+  };
+  CHECK(at(0) == std::vector<float>{3, 0});
+  CHECK(at(1) == std::vector<float>{0, 3});
+  CHECK(at(0.5)[0] == Approx(3 / std::sqrt(2.0)));
+  CHECK(at(1.0 / 3)[0] == Approx(3 * std::sqrt(3.0) / 2));
+  CHECK(at(1.0 / 3)[1] == Approx(1.5));
+  style.blendTo = CodeSource::fromValues({2, 1, 1, {-3, 0}}, "left");
+  CHECK(at(0.5) == std::vector<float>{0, 0});  // No direction to turn in: straight.
+  style.blendTo = CodeSource::mean();
+  CHECK(at(0.5) == std::vector<float>{1.5, 0});
+}
+
+TEST_CASE("The path of a blend comes back from JSON, and no other word is taken for one") {
+  Appearance appearance;
+  appearance.classes[1].code = CodeSource::mean();
+  appearance.classes[1].blendTo = CodeSource::fromSeed(5);
+  appearance.classes[1].blend = 0.25;
+  appearance.classes[1].path = ClassStyle::Path::Spherical;
+  CHECK(Appearance::fromJson(appearance.toJson(), "a") == appearance);
+  const std::string ends = R"("code":{"kind":"mean"},"blend_to":{"kind":"mean"},"blend":0.5)";
+  CHECK_THAT(refusal(withClass("1", fmt::format(R"({{{},"path":"crooked"}})", ends))),
+             ContainsText("crooked"));
 }
 
 TEST_CASE("A code for other channels names its photo and what to do") {
