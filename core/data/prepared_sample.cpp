@@ -127,9 +127,8 @@ PreparedSample cutSample(const PreparedSample& sample, const DataOptions& o, Sam
     area.x = static_cast<int>(random->below(static_cast<std::uint64_t>(slackX) + 1));
     area.y = static_cast<int>(random->below(static_cast<std::uint64_t>(slackY) + 1));
   }
-  PreparedSample cut{source.photo.cropped(area),
-                     source.labels.cropped(area),
-                     source.objects.empty() ? source.objects : source.objects.cropped(area)};
+  PreparedSample cut{source.photo.cropped(area), source.labels.cropped(area), {}};
+  if (!source.objects.empty()) cut.objects = source.objects.cropped(area);
   if (vary && o.flip && random->uniform() < 0.5) {
     mirror(cut.photo);
     mirror(cut.labels);
