@@ -30,20 +30,6 @@ int physicalCoreCount() {
   return std::max<int>(1, static_cast<int>(cores.size()));
 }
 
-/// How often a thread looks for work before it sleeps: about a tenth of a millisecond, the pause
-/// between two layers of a network.
-constexpr const char* kSpins = "10000";
-
-void letOpenMpThreadsSleep(char** argv) {
-  for (const char* name : {"OMP_WAIT_POLICY", "GOMP_SPINCOUNT", "KMP_BLOCKTIME"}) {
-    if (std::getenv(name) != nullptr) return;
-  }
-  ::setenv("OMP_WAIT_POLICY", "PASSIVE", 1);
-  ::setenv("GOMP_SPINCOUNT", kSpins, 1);
-  ::execv("/proc/self/exe", argv);
-  // Only without /proc; then the threads wait awake.
-}
-
 void setUpTorchThreads() {
   if (std::getenv("OMP_NUM_THREADS") == nullptr) at::set_num_threads(physicalCoreCount());
 }

@@ -78,7 +78,6 @@ int runCommand(const CommandContext& context) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  letOpenMpThreadsSleep(argv);
   CommandContext context;
   EditorStart editor;
   CLI::App program(
