@@ -1,0 +1,71 @@
+#include "core/layout/cut_out.h"
+
+#include "core/layout/nearest.h"
+#include "core/layout/objects.h"
+
+#include <algorithm>
+#include <map>
+
+namespace spolvero {
+
+CutOut cutOut(const LayoutMaps& maps, const Region& region) {
+  return {region.mask, maps.cropped(region.box), region.box};
+}
+
+CutOut plainCutOut(const Region& region, std::uint8_t label, std::uint16_t id) {
+  const Rect& box = region.box;
+  return {region.mask,
+          {LabelMap(box.width, box.height, label), InstanceMap(box.width, box.height, id)},
+          box};
+}
+
+CutOut placed(const CutOut& piece, const Placement& placement) {
+  const Rect& target = placement.target;
+  auto columns = nearestIndices(piece.place.width, target.width);
+  auto rows = nearestIndices(piece.place.height, target.height);
+  if (placement.mirrored) std::ranges::reverse(columns);
+  if (placement.flipped) std::ranges::reverse(rows);
+  return {
+      gathered(piece.mask, columns, rows),
+      {gathered(piece.maps.labels, columns, rows), gathered(piece.maps.instances, columns, rows)},
+      target};
+}
+
+CutOut withLabels(CutOut piece, const std::array<std::uint8_t, 256>& newLabels) {
+  for (int y = 0; y < piece.place.height; ++y) {
+    for (int x = 0; x < piece.place.width; ++x) {
+      auto& label = piece.maps.labels.at(x, y);
+      label = newLabels[label];
+      if (label == kUnlabelled) piece.mask.at(x, y) = 0;
+    }
+  }
+  return piece;
+}
+
+CutOut withUnusedIds(CutOut piece, UnusedObjectIds& ids) {
+  std::map<std::uint16_t, std::uint16_t> freshIds;
+  for (int y = 0; y < piece.place.height; ++y) {
+    for (int x = 0; x < piece.place.width; ++x) {
+      auto& id = piece.maps.instances.at(x, y);
+      if (piece.mask.at(x, y) == 0 || id == 0) continue;
+      const auto known = freshIds.find(id);
+      if (known == freshIds.end()) freshIds[id] = ids.next();
+      id = freshIds[id];
+    }
+  }
+  return piece;
+}
+
+void paste(LayoutMaps& maps, const CutOut& piece, const EditLimits& limits) {
+  const Rect inside = piece.place.intersected(maps.rect());
+  for (int y = inside.y; y < inside.bottom(); ++y) {
+    for (int x = inside.x; x < inside.right(); ++x) {
+      const int fromX = x - piece.place.x;
+      const int fromY = y - piece.place.y;
+      if (piece.mask.at(fromX, fromY) == 0 || !limits.allow(maps, x, y)) continue;
+      maps.setPair(x, y, piece.maps.pairAt(fromX, fromY));
+    }
+  }
+}
+
+}  // namespace spolvero
