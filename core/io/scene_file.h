@@ -1,7 +1,8 @@
 #pragma once
 
 #include "core/appearance/kept_looks.h"
-#include "core/layout/layout.h"
+#include "core/io/scene_extra.h"
+#include "core/layout/layers.h"
 
 #include <filesystem>
 #include <optional>
@@ -20,10 +21,12 @@ struct ReferencePhoto {
 
 /// The document: what a person paints and picks.
 struct Scene {
-  Layout layout;
+  Layout layout;      ///< What is rendered: the layers flattened.
+  LayerStack layers;  ///< May be empty: `layout` is all there is.
   Appearance appearance;
   std::vector<ReferencePhoto> references;
   KeptLooks looks;
+  SceneExtras extras;     ///< What features keep with the scene besides.
   std::string modelName;  ///< Of the model it was last rendered with.
   std::string modelPath;  ///< Where that model lay; may be gone.
   bool operator==(const Scene&) const = default;

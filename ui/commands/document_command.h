@@ -22,6 +22,9 @@ class DocumentCommand : public QUndoCommand {
   /// The number that Qt compares before it asks `mergeWith`; -1 without a key.
   int id() const override;
 
+  /// Memory taken by the pixels that it remembers.
+  virtual std::size_t storedBytes() const { return 0; }
+
  protected:
   SceneDocument& document() const { return document_; }
   /// Whether `next` continues this step.

@@ -3,16 +3,20 @@
 #include "ui/commands/document_command.h"
 #include "ui/commands/layout_tiles.h"
 
+#include <map>
+#include <span>
+#include <vector>
+
 namespace spolvero::ui {
 
-/// Puts other labels and objects into a part of the layout. It keeps the tiles that really change,
+/// Puts other labels and objects into parts of layers. It keeps the tiles that really change,
 /// before and after, run-length coded; commands of one stroke merge tile by tile and the first
 /// "before" stays.
 class LayoutPartCommand : public DocumentCommand {
  public:
-  /// @param part  the new content; must fit into the layout.
+  /// @param parts  the new content; must fit into the layout.
   LayoutPartCommand(SceneDocument& document,
-                    const LayoutPart& part,
+                    std::span<const LayoutPart> parts,
                     const QString& text,
                     MergeKey key);
 
@@ -21,28 +25,47 @@ class LayoutPartCommand : public DocumentCommand {
   bool mergeWith(const QUndoCommand* other) override;
 
   /// Whether it changes nothing at all.
-  bool empty() const { return tiles_.empty(); }
-  /// Memory taken by what it remembers.
-  std::size_t storedBytes() const { return tiles_.storedBytes(); }
+  bool empty() const { return layers_.empty(); }
+  std::size_t storedBytes() const override;
 
  private:
-  LayoutTiles tiles_;
+  std::vector<LayoutPart> parts(LayoutTiles::State state) const;
+
+  std::map<int, LayoutTiles> layers_;  ///< By layer id.
 };
 
-/// Pushes a LayoutPartCommand unless it would change nothing.  @return whether it did.
+/// Pushes a LayoutPartCommand unless it would change nothing, or the part's layer (the active one
+/// unless the part names another) is locked or hidden, which the user is told.
+/// @return whether it did.  @throws ShapeError if the part does not fit.
 bool pushLayoutPart(SceneDocument& document,
                     const LayoutPart& part,
                     const QString& text,
                     MergeKey key = {});
 
-/// Replaces the whole layout, possibly by one of another size (import, resize, layout from a
-/// photo). One undo step.
+/// The same with parts of several layers, or several of one, as one step; later parts cover
+/// earlier ones. All layers must take edits, or nothing happens.
+bool pushLayoutParts(SceneDocument& document,
+                     std::span<const LayoutPart> parts,
+                     const QString& text,
+                     MergeKey key = {});
+
+/// Replaces all layers by one with this layout, possibly of another size or with other classes
+/// (import, layout from a photo). The layer keeps the lowest one's name. One undo step.
 void pushLayout(SceneDocument& document, Layout layout, const QString& text);
 
-/// Exchanges two classes wherever they are in the layout; objects keep their ids. One undo step.
+/// Replaces all layers, possibly by some of another size or with other classes (resize, crop,
+/// mapping of classes). A selection goes if the size is another. One undo step.
+/// @throws ShapeError if a label has no class.
+void pushLayers(SceneDocument& document,
+                LayerStack layers,
+                const ClassTable& classes,
+                const QString& text);
+
+/// Exchanges two classes on all visible layers that are not locked, within the selection; objects
+/// keep their ids. One undo step.
 void pushSwapClasses(SceneDocument& document, int classA, int classB);
 
-/// Memory taken by the layout steps on the document's undo stack.
+/// Memory taken by the pixels that the steps on the document's undo stack remember.
 std::size_t storedLayoutBytes(const SceneDocument& document);
 
 }  // namespace spolvero::ui

@@ -8,16 +8,16 @@ namespace spolvero::ui {
 
 namespace {
 
-bool equalUnder(const Layout& layout, const LayoutPart& part, const Rect& area) {
+bool equalUnder(const LayoutMaps& maps, const LayoutPart& part, const Rect& area) {
   for (int y = area.y; y < area.bottom(); ++y) {
     const int line = y - part.y;
     const int column = area.x - part.x;
     if (!std::equal(part.labels.row(line) + column,
                     part.labels.row(line) + column + area.width,
-                    layout.labels().row(y) + area.x) ||
+                    maps.labels.row(y) + area.x) ||
         !std::equal(part.instances.row(line) + column,
                     part.instances.row(line) + column + area.width,
-                    layout.instances().row(y) + area.x)) {
+                    maps.instances.row(y) + area.x)) {
       return false;
     }
   }
@@ -25,9 +25,8 @@ bool equalUnder(const Layout& layout, const LayoutPart& part, const Rect& area) 
 }
 
 /// The maps under a tile once the part is put in.
-LayoutPart tileAfter(const Layout& layout, const LayoutPart& part, const Rect& tile) {
-  LayoutPart result{
-      layout.labels().cropped(tile), layout.instances().cropped(tile), tile.x, tile.y};
+LayoutPart tileAfter(const LayoutMaps& maps, const LayoutPart& part, const Rect& tile) {
+  LayoutPart result{maps.labels.cropped(tile), maps.instances.cropped(tile), tile.x, tile.y};
   const Rect overlap = tile.intersected(part.rect());
   const Rect source{overlap.x - part.x, overlap.y - part.y, overlap.width, overlap.height};
   result.labels.paste(part.labels.cropped(source), overlap.x - tile.x, overlap.y - tile.y);
@@ -35,32 +34,36 @@ LayoutPart tileAfter(const Layout& layout, const LayoutPart& part, const Rect& t
   return result;
 }
 
-void checkFits(const Layout& layout, const LayoutPart& part) {
+LayoutMaps seeThrough(int width, int height) {
+  return {LabelMap(width, height, kUnlabelled), InstanceMap(width, height)};
+}
+
+void checkFits(const LayoutMaps& maps, const LayoutPart& part) {
   const bool equalSizes = part.labels.width() == part.instances.width() &&
                           part.labels.height() == part.instances.height();
-  if (equalSizes && part.rect().intersected(layout.rect()) == part.rect()) return;
+  if (equalSizes && part.rect().intersected(maps.rect()) == part.rect()) return;
   throw ShapeError(fmt::format("edit: a part of {}×{} at {},{} does not fit into {}×{}",
                                part.labels.width(),
                                part.labels.height(),
                                part.x,
                                part.y,
-                               layout.width(),
-                               layout.height()));
+                               maps.width(),
+                               maps.height()));
 }
 
 }  // namespace
 
-LayoutTiles::LayoutTiles(const Layout& layout, const LayoutPart& part) {
-  checkFits(layout, part);
+LayoutTiles::LayoutTiles(const LayoutMaps& maps, const LayoutPart& part) {
+  checkFits(maps, part);
   const Rect area = part.rect();
   if (area.empty()) return;
   for (int row = area.y / kSide; row <= (area.bottom() - 1) / kSide; ++row) {
     for (int column = area.x / kSide; column <= (area.right() - 1) / kSide; ++column) {
-      const Rect rect = Rect{column * kSide, row * kSide, kSide, kSide}.intersected(layout.rect());
-      if (equalUnder(layout, part, rect.intersected(area))) continue;
-      const LayoutPart after = tileAfter(layout, part, rect);
+      const Rect rect = Rect{column * kSide, row * kSide, kSide, kSide}.intersected(maps.rect());
+      if (equalUnder(maps, part, rect.intersected(area))) continue;
+      const LayoutPart after = tileAfter(maps, part, rect);
       tiles_[{row, column}] = {rect,
-                               encoded(layout.labels(), layout.instances(), rect),
+                               encoded(maps.labels, maps.instances, rect),
                                encoded(after.labels, after.instances, after.labels.rect())};
       bounds_ = bounds_.united(rect.intersected(area));
     }
@@ -79,7 +82,7 @@ void LayoutTiles::append(LayoutTiles&& later) {
   bounds_ = bounds_.united(later.bounds_);
 }
 
-std::vector<LayoutPart> LayoutTiles::parts(State state) const {
+std::vector<LayoutPart> LayoutTiles::parts(State state, int layer) const {
   std::vector<LayoutPart> result;
   result.reserve(tiles_.size());
   for (const auto& [position, tile] : tiles_) {
@@ -89,6 +92,7 @@ std::vector<LayoutPart> LayoutTiles::parts(State state) const {
       const Rect cut{inside.x - tile.rect.x, inside.y - tile.rect.y, inside.width, inside.height};
       whole = {whole.labels.cropped(cut), whole.instances.cropped(cut), inside.x, inside.y};
     }
+    whole.layer = layer;
     result.push_back(std::move(whole));
   }
   return result;
@@ -134,6 +138,20 @@ LayoutPart LayoutTiles::decoded(const Runs& runs, const Rect& rect) {
     instance = std::fill_n(instance, run.length, run.instance);
   }
   return part;
+}
+
+PackedMaps::PackedMaps(const LayoutMaps& maps)
+    : width_(maps.width()),
+      height_(maps.height()),
+      tiles_(seeThrough(width_, height_), {maps.labels, maps.instances, 0, 0}) {}
+
+LayoutMaps PackedMaps::restored() const {
+  LayoutMaps maps = seeThrough(width_, height_);
+  for (const auto& part : tiles_.parts(LayoutTiles::State::After)) {
+    maps.labels.paste(part.labels, part.x, part.y);
+    maps.instances.paste(part.instances, part.x, part.y);
+  }
+  return maps;
 }
 
 }  // namespace spolvero::ui

@@ -80,6 +80,38 @@ class ReferencesCommand : public DocumentCommand {
   Photos added_;
 };
 
+/// Keeps both extras as they are: they are immutable and shared.
+class ExtraCommand : public DocumentCommand {
+ public:
+  using Extra = std::shared_ptr<const SceneExtra>;
+
+  ExtraCommand(
+      SceneDocument& document, std::string name, Extra after, const QString& text, MergeKey key)
+      : DocumentCommand(document, text, std::move(key)),
+        name_(std::move(name)),
+        before_(document.scene().extras.find(name_)),
+        after_(std::move(after)) {}
+
+  void undo() override {
+    document().seal();
+    document().applyExtra(name_, before_);
+  }
+  void redo() override { document().applyExtra(name_, after_); }
+
+  bool mergeWith(const QUndoCommand* other) override {
+    const auto* next = dynamic_cast<const ExtraCommand*>(other);
+    if (next == nullptr || next->name_ != name_ || !mayMergeWith(*next)) return false;
+    after_ = next->after_;
+    setObsolete(before_ == after_);
+    return true;
+  }
+
+ private:
+  std::string name_;
+  Extra before_;
+  Extra after_;
+};
+
 }  // namespace
 
 void pushAppearance(SceneDocument& document, Appearance next, const QString& text, MergeKey key) {
@@ -109,10 +141,21 @@ void pushLooks(SceneDocument& document, KeptLooks next, const QString& text, Mer
                                                                std::move(key)));
 }
 
+void pushExtra(SceneDocument& document,
+               const std::string& name,
+               std::shared_ptr<const SceneExtra> next,
+               const QString& text,
+               MergeKey key) {
+  SceneExtras::checkName(name);
+  if (next == document.scene().extras.find(name)) return;
+  document.undoStack()->push(
+      new ExtraCommand(document, name, std::move(next), text, std::move(key)));
+}
+
 void pushClasses(SceneDocument& document, ClassTable next, const QString& text, MergeKey key) {
   if (next == document.layout().classes()) return;
   // Refuses a table that is too small before anything is on the stack.
-  static_cast<void>(document.layout().withClasses(next));
+  checkLabels(document.layers(), next);
   document.undoStack()->push(new SetPropertyCommand<ClassTable>(document,
                                                                 &SceneDocument::applyClasses,
                                                                 document.layout().classes(),

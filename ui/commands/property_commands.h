@@ -19,6 +19,14 @@ void pushReferences(SceneDocument& document, std::vector<ReferencePhoto> next, c
 /// Changes the looks that are kept with the scene. Merges as `pushAppearance`.
 void pushLooks(SceneDocument& document, KeptLooks next, const QString& text, MergeKey key = {});
 
+/// Changes what a feature keeps with the scene; null takes it away. Merges as `pushAppearance`.
+/// @throws ConfigError if the name may not be used.
+void pushExtra(SceneDocument& document,
+               const std::string& name,
+               std::shared_ptr<const SceneExtra> next,
+               const QString& text,
+               MergeKey key = {});
+
 /// Changes names, colours and kinds.  @throws ShapeError if a painted label would lose its class.
 void pushClasses(SceneDocument& document, ClassTable next, const QString& text, MergeKey key = {});
 

@@ -38,21 +38,39 @@ struct SnapshotPool::Shelf {
   }
 };
 
-SnapshotPool::SnapshotPool(References references)
-    : references_(references), shelf_(std::make_shared<Shelf>()) {}
-
-SnapshotPool::~SnapshotPool() = default;
-
-void SnapshotPool::layoutChanged(const Rect& region) {
-  changes_.push_back({++version_, region});
+void SnapshotPool::MapChanges::changed(std::uint64_t version, const Rect& region) {
+  changes_.push_back({version, region});
   if (changes_.size() <= kRememberedChanges) return;
   replacedVersion_ = changes_.front().version;
   changes_.pop_front();
 }
 
-void SnapshotPool::layoutReplaced() {
-  replacedVersion_ = ++version_;
+void SnapshotPool::MapChanges::replaced(std::uint64_t version) {
+  replacedVersion_ = version;
   changes_.clear();
+}
+
+Rect SnapshotPool::MapChanges::since(std::uint64_t version) const {
+  Rect region;
+  for (const auto& change : changes_) {
+    if (change.version > version) region = region.united(change.region);
+  }
+  return region;
+}
+
+SnapshotPool::SnapshotPool(Content content)
+    : content_(content), shelf_(std::make_shared<Shelf>()) {}
+
+SnapshotPool::~SnapshotPool() = default;
+
+void SnapshotPool::layoutReplaced() {
+  layout_.replaced(++version_);
+  for (auto& layer : layers_) layer.second.replaced(version_);
+}
+
+void SnapshotPool::layersArranged(std::span<const int> newcomers) {
+  ++version_;
+  for (const int id : newcomers) layers_[id].replaced(version_);
 }
 
 void SnapshotPool::referencesChanged() {
@@ -74,27 +92,47 @@ std::shared_ptr<const Scene> SnapshotPool::take(const Scene& scene) {
 }
 
 void SnapshotPool::bringUpToDate(Entry& entry, const Scene& scene) const {
-  if (entry.version < replacedVersion_) {
+  if (layout_.allSince(entry.version)) {
     entry.scene.layout = scene.layout;
-  } else {
-    Rect region;
-    for (const auto& change : changes_) {
-      if (change.version > entry.version) region = region.united(change.region);
-    }
-    if (!region.empty()) {
-      entry.scene.layout.paste(scene.layout.labels().cropped(region),
-                               scene.layout.instances().cropped(region),
-                               region.x,
-                               region.y);
-    }
+  } else if (const Rect region = layout_.since(entry.version); !region.empty()) {
+    entry.scene.layout.paste(scene.layout.labels().cropped(region),
+                             scene.layout.instances().cropped(region),
+                             region.x,
+                             region.y);
   }
-  if (references_ == References::Copy && entry.version < referencesVersion_) {
+  if (content_ == Content::Everything) {
+    bringLayersUpToDate(entry, scene.layers);
+    entry.scene.extras = scene.extras;
+  }
+  if (content_ == Content::Everything && entry.version < referencesVersion_) {
     entry.scene.references = scene.references;
     entry.scene.looks = scene.looks;
   }
   entry.scene.appearance = scene.appearance;
   entry.scene.modelName = scene.modelName;
   entry.scene.modelPath = scene.modelPath;
+}
+
+void SnapshotPool::bringLayersUpToDate(Entry& entry, const LayerStack& layers) const {
+  auto old = entry.scene.layers.release();
+  std::vector<LayoutLayer> next;
+  next.reserve(layers.layers().size());
+  for (const auto& layer : layers.layers()) {
+    const auto known = std::ranges::find(old, layer.id, &LayoutLayer::id);
+    const auto changes = layers_.find(layer.id);
+    const bool remembered = changes != layers_.end();
+    if (known == old.end() || (remembered && changes->second.allSince(entry.version))) {
+      next.push_back(layer);
+      continue;
+    }
+    next.push_back({layer.attributes(), std::move(known->maps)});
+    const Rect region = remembered ? changes->second.since(entry.version) : Rect{};
+    if (region.empty()) continue;
+    auto& maps = next.back().maps;
+    maps.labels.paste(layer.maps.labels.cropped(region), region.x, region.y);
+    maps.instances.paste(layer.maps.instances.cropped(region), region.x, region.y);
+  }
+  entry.scene.layers = LayerStack(std::move(next), layers.activeIndex());
 }
 
 }  // namespace spolvero::ui

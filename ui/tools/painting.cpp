@@ -1,11 +1,9 @@
 #include "ui/tools/painting.h"
 
-#include <algorithm>
-#include <limits>
-
 namespace spolvero::ui {
 
-Paint paintFor(const Layout& layout, int classId, QPoint start) {
+Paint paintFor(const SceneDocument& document, int classId, QPoint start) {
+  const Layout& layout = document.layout();
   const auto label = static_cast<std::uint8_t>(classId);
   if (label == kUnlabelled || layout.classes()[classId].kind == ClassKind::Stuff) return {label, 0};
   if (layout.rect().contains(start.x(), start.y()) &&
@@ -13,31 +11,24 @@ Paint paintFor(const Layout& layout, int classId, QPoint start) {
     const std::uint16_t known = layout.instances().at(start.x(), start.y());
     if (known != 0) return {label, known};
   }
-  return {label, freeInstanceId(layout.instances())};
+  return {label, document.layers().freeObjectId()};
 }
 
-std::uint16_t freeInstanceId(const InstanceMap& instances) {
-  constexpr std::uint16_t kLargest = std::numeric_limits<std::uint16_t>::max();
-  const std::uint16_t largest = instances.empty() ? std::uint16_t{0} : std::ranges::max(instances);
-  if (largest < kLargest) return static_cast<std::uint16_t>(largest + 1);
-  std::vector<bool> taken(std::size_t{kLargest} + 1, false);
-  for (const std::uint16_t id : instances) taken[id] = true;
-  const auto hole = std::find(taken.begin() + 1, taken.end(), false);
-  return hole == taken.end() ? std::uint16_t{0} : static_cast<std::uint16_t>(hole - taken.begin());
-}
-
-LayoutPart painted(const Layout& layout,
+LayoutPart painted(const SceneDocument& document,
                    const Coverage& coverage,
                    Paint paint,
                    const ToolSettings& settings) {
-  const Rect& box = coverage.box;
-  LayoutPart part{layout.labels().cropped(box), layout.instances().cropped(box), box.x, box.y};
+  const Coverage bounded = boundedBy(document.selection(), coverage);
+  const Rect& box = bounded.box;
+  const LayoutMaps& maps = document.activeLayer().maps;
+  LayoutPart part{maps.labels.cropped(box), maps.instances.cropped(box), box.x, box.y};
   for (int y = 0; y < box.height; ++y) {
-    const std::uint8_t* mask = coverage.mask.row(y);
+    const std::uint8_t* mask = bounded.mask.row(y);
+    const std::uint8_t* seen = document.layout().labels().row(box.y + y) + box.x;
     std::uint8_t* labels = part.labels.row(y);
     std::uint16_t* instances = part.instances.row(y);
     for (int x = 0; x < box.width; ++x) {
-      if (mask[x] == 0 || !settings.mayPaintOver(labels[x])) continue;
+      if (mask[x] == 0 || !settings.mayPaintOver(seen[x])) continue;
       labels[x] = paint.label;
       instances[x] = paint.instance;
     }

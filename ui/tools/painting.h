@@ -13,17 +13,14 @@ struct Paint {
 };
 
 /// The paint for a gesture that begins at a pixel. Stuff classes have no objects. For a thing
-/// class, a gesture that begins on an object of that class extends this object; any other makes a
-/// new one.
-Paint paintFor(const Layout& layout, int classId, QPoint start);
+/// class, a gesture that begins on an object of that class, as the user sees it, extends this
+/// object; any other makes a new one.
+Paint paintFor(const SceneDocument& document, int classId, QPoint start);
 
-/// An object id that no pixel carries: one more than the largest, or the smallest free one; 0 (no
-/// object) if all 65535 are taken.
-std::uint16_t freeInstanceId(const InstanceMap& instances);
-
-/// The layout under the coverage's box, with covered pixels painted where the masks of the settings
-/// allow it.
-LayoutPart painted(const Layout& layout,
+/// The active layer under the coverage's box, with covered pixels painted where the selection and
+/// the masks of the settings allow it. The masks go by what the user sees: the flattened layout.
+/// Unlabelled paint makes the layer see-through.
+LayoutPart painted(const SceneDocument& document,
                    const Coverage& coverage,
                    Paint paint,
                    const ToolSettings& settings);

@@ -8,8 +8,9 @@ bool PaintTool::beginPainting(ToolContext& context, QPoint startPixel) {
   const Layout& layout = context.document.layout();
   const int classId = classToPaint(context.settings);
   if (classId != kUnlabelled && classId >= layout.classes().size()) return false;
+  if (!context.document.acceptsEdits()) return false;
   context.document.seal();
-  paint_ = paintFor(layout, classId, startPixel);
+  paint_ = paintFor(context.document, classId, startPixel);
   forgetSealedSteps(context);
   return true;
 }
@@ -17,11 +18,10 @@ bool PaintTool::beginPainting(ToolContext& context, QPoint startPixel) {
 void PaintTool::paintCovered(ToolContext& context, const Coverage& coverage) {
   if (coverage.box.empty()) return;
   forgetSealedSteps(context);
-  const bool pushed =
-      pushLayoutPart(context.document,
-                     painted(context.document.layout(), coverage, paint_, context.settings),
-                     name(),
-                     {QStringLiteral("stroke")});
+  const bool pushed = pushLayoutPart(context.document,
+                                     painted(context.document, coverage, paint_, context.settings),
+                                     name(),
+                                     {QStringLiteral("stroke")});
   paintedSomething_ = paintedSomething_ || pushed;
 }
 

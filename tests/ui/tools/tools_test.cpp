@@ -309,19 +309,6 @@ TEST_CASE("Objects: a stroke from outside makes a new one, from inside extends",
   CHECK(bench.object(4, 8) == 0);
 }
 
-TEST_CASE("Free object ids: after the largest, else the smallest hole, else none", "[tools]") {
-  InstanceMap instances(300, 300, 0);
-  CHECK(freeInstanceId(instances) == 1);
-  instances.at(4, 4) = 700;
-  CHECK(freeInstanceId(instances) == 701);
-  instances.at(4, 4) = 65535;
-  instances.at(5, 4) = 1;
-  CHECK(freeInstanceId(instances) == 2);
-  int id = 0;
-  for (auto& value : instances) value = static_cast<std::uint16_t>(++id % 65536);
-  CHECK(freeInstanceId(instances) == 0);
-}
-
 TEST_CASE("A class that the document does not have is not painted", "[tools]") {
   Bench bench;
   bench.box.settings().setCurrentClass(40);
