@@ -202,6 +202,10 @@ void CanvasView::onDocumentChanged(const ChangeEvent& event) {
       return;
     case ChangeEvent::Kind::Appearance:
     case ChangeEvent::Kind::References:
+    case ChangeEvent::Kind::Looks:
+    case ChangeEvent::Kind::Extras:
+    case ChangeEvent::Kind::Layers:
+    case ChangeEvent::Kind::Selection:
     case ChangeEvent::Kind::Path:
     case ChangeEvent::Kind::Model:
       return;
