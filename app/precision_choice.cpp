@@ -4,6 +4,8 @@
 #include "core/base/error.h"
 #include "core/base/json_text.h"
 #include "core/base/log.h"
+#include "core/base/processor.h"
+#include "models/common/scalar_type.h"
 #include "models/kernels/packed_matrix.h"
 
 #include <ATen/ATen.h>
@@ -15,7 +17,6 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
-#include <fstream>
 #include <limits>
 #include <optional>
 
@@ -29,18 +30,6 @@ namespace {
 constexpr double kWorthwhile = 1.2;
 
 constexpr std::array kPrecisions = {Precision::Float32, Precision::BFloat16, Precision::Float16};
-
-at::ScalarType scalarType(Precision precision) {
-  switch (precision) {
-    case Precision::BFloat16:
-      return at::kBFloat16;
-    case Precision::Float16:
-      return at::kHalf;
-    case Precision::Float32:
-      break;
-  }
-  return at::kFloat;
-}
 
 /// Seconds of some work, the best of several.
 double bestTime(const std::function<void()>& work) {
@@ -70,15 +59,6 @@ double productTime(const c10::Device& device, Precision precision) {
       a, precision == Precision::Float32 ? ConvPrecision::Float32 : ConvPrecision::BFloat16);
   const auto rows = a.to(scalarType(precision));
   return bestTime([&] { b.multiply(rows); });
-}
-
-std::string processorName() {
-  std::ifstream file("/proc/cpuinfo");
-  for (std::string line; std::getline(file, line);) {
-    const auto colon = line.find(": ");
-    if (line.starts_with("model name") && colon != std::string::npos) return line.substr(colon + 2);
-  }
-  return "unknown processor";
 }
 
 /// What a measurement holds for.

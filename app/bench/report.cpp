@@ -1,6 +1,7 @@
 #include "app/bench/report.h"
 
 #include "app/precision_choice.h"
+#include "core/base/processor.h"
 
 #include <ATen/Parallel.h>
 #include <fmt/format.h>
@@ -9,7 +10,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <fstream>
 
 namespace spolvero::app {
 
@@ -21,14 +21,6 @@ constexpr double kMegabyte = 1e6;
 
 Json orNull(double value) {
   return value > 0 ? Json(value) : Json();
-}
-
-std::string processorName() {
-  std::ifstream file("/proc/cpuinfo");
-  for (std::string line; std::getline(file, line);) {
-    if (line.starts_with("model name")) return line.substr(line.find(':') + 2);
-  }
-  return "unknown";
 }
 
 Json timesOf(const Spread& spread) {

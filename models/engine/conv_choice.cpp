@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/json_text.h"
 #include "core/base/log.h"
+#include "core/base/processor.h"
 #include "models/engine/conv_candidates.h"
 #include "models/kernels/kernel_table.h"
 
@@ -11,7 +12,6 @@
 #include <fmt/format.h>
 
 #include <array>
-#include <fstream>
 #include <limits>
 #include <map>
 #include <mutex>
@@ -38,16 +38,8 @@ constexpr std::array<std::pair<ConvMethod, const char*>, 3> kMethodNames{
 
 /// "AMD EPYC, avx512bf16, 2 threads".
 std::string machineKey() {
-  std::string model = "unknown CPU";
-  std::ifstream info("/proc/cpuinfo");
-  for (std::string line; std::getline(info, line);) {
-    const auto colon = line.find(": ");
-    if (!line.starts_with("model name") || colon == std::string::npos) continue;
-    model = line.substr(colon + 2);
-    break;
-  }
   return fmt::format(
-      "{}, {}, {} threads", model, kernels::kernelTable().name, at::get_num_threads());
+      "{}, {}, {} threads", processorName(), kernels::kernelTable().name, at::get_num_threads());
 }
 
 std::string shapeKey(const ConvShape& shape, ConvPrecision precision, bool exactEnough) {

@@ -1,5 +1,6 @@
 #include "models/engine/cuda_decoder.h"
 
+#include "models/common/scalar_type.h"
 #include "models/engine/spade_frame.h"
 
 #include <ATen/ATen.h>
@@ -22,18 +23,6 @@ constexpr double kTableGrowth = 4;
 constexpr std::size_t kLargestBatch = 8;
 /// Pictures of a size before one is recorded: libraries choose their kernels at the first.
 constexpr int kWarmUpPictures = 3;
-
-at::ScalarType typeOf(Precision precision) {
-  switch (precision) {
-    case Precision::BFloat16:
-      return at::kBFloat16;
-    case Precision::Float16:
-      return at::kHalf;
-    case Precision::Float32:
-      break;
-  }
-  return at::kFloat;
-}
 
 /// Of the tables on the CPU. Float16 has no products there.
 ConvPrecision tablePrecision(Precision precision) {
@@ -63,7 +52,7 @@ CudaDecoder::CudaDecoder(SpadeDecoder& decoder,
 }
 
 at::TensorOptions CudaDecoder::kind() const {
-  return at::TensorOptions().device(options_.device).dtype(typeOf(options_.precision));
+  return at::TensorOptions().device(options_.device).dtype(scalarType(options_.precision));
 }
 
 CudaDecoder::Conv CudaDecoder::convOf(ConvLayer& layer) const {
@@ -142,7 +131,8 @@ CudaDecoder::Size& CudaDecoder::sizeFor(const at::Tensor& values) {
 }
 
 void CudaDecoder::compactIfLarge(Size& size) {
-  const auto valueBytes = static_cast<std::int64_t>(at::elementSize(typeOf(options_.precision)));
+  const auto valueBytes =
+      static_cast<std::int64_t>(at::elementSize(scalarType(options_.precision)));
   const auto limit =
       kTableGrowth *
       double(frameBytes(outline_, size.tables.height(), size.tables.width(), valueBytes));
