@@ -1,12 +1,11 @@
 #include "app/editor_start.h"
 
+#include "app/editor_model.h"
 #include "app/machine.h"
-#include "app/model_options.h"
 #include "app/resource_path.h"
 #include "ui/window/editor.h"
 
 #include <QApplication>
-#include <QLocale>
 
 namespace spolvero::app {
 
@@ -27,12 +26,16 @@ ui::EditorOptions editorOptions(const EditorStart& start) {
   ui::EditorOptions options;
   options.loadModel = loadModelOn;
   options.modelPath = qtPath(initialModel(start));
-  options.device = QString::fromStdString(start.device);
+  options.device = start.device == "auto" ? QString() : QString::fromStdString(start.device);
   options.scenePath = qtPath(start.file);
   if (start.sample && start.file.empty()) {
     options.scenePath = qtPath(sampleScene());
     options.sceneIsSample = true;
   }
+  for (const auto& name : resourceNames("scenes", ".ora")) {
+    options.samples << qtPath(resourcePath("scenes/" + name + ".ora"));
+  }
+  options.welcome = start.file.empty();
   options.probeFile = qtPath(start.probeFile);
   options.printFirstPicture = start.printFirstPicture;
   options.strokeMs = start.strokeMs;
@@ -45,8 +48,7 @@ ui::EditorOptions editorOptions(const EditorStart& start) {
 int startEditor(const EditorStart& start, int argc, char** argv) {
   const double ageMs = processAgeMs();
   QApplication application(argc, argv);
-  if (!start.language.empty()) QLocale::setDefault(QLocale(QString::fromStdString(start.language)));
-  ui::prepareApplication(application);
+  ui::prepareApplication(application, QString::fromStdString(start.language));
   auto options = editorOptions(start);
   options.sinceProcessStartMs = ageMs;
   return ui::runEditor(application, options);

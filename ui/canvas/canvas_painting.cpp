@@ -1,4 +1,5 @@
 #include "ui/canvas/canvas_view.h"
+#include "ui/canvas/class_hatching.h"
 
 #include <QPaintEvent>
 #include <QPainter>
@@ -59,7 +60,7 @@ void CanvasView::paintPane(QPainter& painter, const Pane& pane, const QRegion& d
     const QRect part = rect.translated(-pane.rect.topLeft());
     if (!imageRectInPane().intersects(part)) continue;
     painter.setClipRect(part);
-    const bool photographShows = pane.content != Content::Layout && renderFits();
+    const bool photographShows = pane.content != Content::Layout && hasPhotograph();
     if (pane.content != Content::Layout) paintPhotograph(painter, pane, part);
     if (pane.content == Content::Layout) paintLayout(painter, part, true);
     if (pane.content == Content::Blend) {
@@ -112,11 +113,20 @@ void CanvasView::paintLayout(QPainter& painter, const QRect& dirty, bool hatched
     painter.fillRect(part, QColor(128, 128, 128));
     painter.fillRect(part, QBrush(QColor(160, 160, 160), Qt::BDiagPattern));
   }
+  if (preview_) {
+    paintImage(painter, preview_->layout, dirty, zoom() < 1);
+    return;
+  }
   paintImage(painter, layoutPicture_.image(), dirty, zoom() < 1);
+  if (classHatching_) {
+    painter.drawImage(
+        dirty.topLeft(),
+        spolvero::ui::classHatching(document_->layout(), shown_, dirty, devicePixelRatioF()));
+  }
 }
 
 void CanvasView::paintPhotograph(QPainter& painter, const Pane& pane, const QRect& dirty) {
-  if (renderFits()) {
+  if (hasPhotograph()) {
     paintImage(painter, photograph(), dirty, true);
     return;
   }
@@ -128,6 +138,7 @@ void CanvasView::paintPhotograph(QPainter& painter, const Pane& pane, const QRec
 }
 
 const QImage& CanvasView::photograph() {
+  if (preview_ && !preview_->photograph.isNull()) return preview_->photograph;
   if (!photographCurrent_) photograph_ = qImageFrom(document_->render());
   photographCurrent_ = true;
   return photograph_;

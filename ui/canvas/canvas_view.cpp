@@ -94,6 +94,12 @@ void CanvasView::setViewMode(ViewMode mode) {
   Q_EMIT viewModeChanged(mode);
 }
 
+void CanvasView::setClassHatching(bool on) {
+  if (on == classHatching_) return;
+  classHatching_ = on;
+  update();
+}
+
 void CanvasView::setBlend(double layoutShare) {
   blend_ = std::clamp(layoutShare, 0.0, 1.0);
   if (mode_ == ViewMode::Blend) update();
@@ -210,6 +216,16 @@ void CanvasView::onDocumentChanged(const ChangeEvent& event) {
     case ChangeEvent::Kind::Model:
       return;
   }
+}
+
+void CanvasView::setPreview(std::optional<CanvasPreview> preview) {
+  if (!preview && !preview_) return;
+  preview_ = std::move(preview);
+  update();
+}
+
+bool CanvasView::hasPhotograph() const {
+  return (preview_ && !preview_->photograph.isNull()) || renderFits();
 }
 
 bool CanvasView::renderFits() const {

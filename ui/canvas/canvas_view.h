@@ -24,6 +24,12 @@ enum class ViewMode {
   SideBySide  ///< Layout left, photograph right, moving together; both can be painted on.
 };
 
+/// Pictures that stand in for those of the document.
+struct CanvasPreview {
+  QImage photograph;
+  QImage layout;
+};
+
 /// Shows a document and turns pointer, tablet, wheel, gesture and key events into tool events.
 /// Painted by hand from cached pictures; only what changed is drawn again.
 class CanvasView : public QWidget, private ViewControl {
@@ -38,9 +44,17 @@ class CanvasView : public QWidget, private ViewControl {
   SceneDocument* document() const { return document_; }
   void setToolBox(ToolBox* toolBox);
 
+  /// Shows other pictures than the document's for a while; they are stretched over the layout. A
+  /// photograph that is null leaves the document's. Nothing ends it.
+  void setPreview(std::optional<CanvasPreview> preview);
+  bool isPreviewing() const { return preview_.has_value(); }
+
   ViewMode viewMode() const { return mode_; }
   void setViewMode(ViewMode mode);
   /// How much of the layout shows in Blend mode: 0 only photograph, 1 only layout.
+  /// Whether classes show by patterns too.
+  void setClassHatching(bool on);
+  bool classHatching() const { return classHatching_; }
   double blend() const { return blend_; }
   void setBlend(double layoutShare);
 
@@ -115,6 +129,7 @@ class CanvasView : public QWidget, private ViewControl {
   Pane paneAt(QPointF viewPos) const;
   void viewChanged();
   bool renderFits() const;
+  bool hasPhotograph() const;
 
   // Painting
   void paintPane(QPainter& painter, const Pane& pane, const QRegion& dirty);
@@ -160,8 +175,10 @@ class CanvasView : public QWidget, private ViewControl {
   ViewTransform transform_;  ///< As wanted; zooming back and forth adds no rounding.
   ViewTransform shown_;      ///< The same on whole device pixels: what is painted and pointed at.
   bool fitted_ = true;
+  bool classHatching_ = false;
 
   LayoutPicture layoutPicture_;
+  std::optional<CanvasPreview> preview_;
   QImage photograph_;
   bool photographCurrent_ = false;
   bool renderOfOldSize_ = false;  ///< The newest photograph is of a layout of another size.

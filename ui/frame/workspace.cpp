@@ -10,6 +10,7 @@ Workspace::Workspace(RenderWorker::LoadModel loadModel, FilePrompts prompts)
       files_(issues_, forwardedPrompts()),
       session_(loadModel_, issues_),
       recentModels_(QStringLiteral("recentModels")) {
+  applyAutosave();
   connect(&files_, &FileController::documentReplaced, this, &Workspace::onDocumentReplaced);
   connect(&session_, &RenderSession::modelReady, this, &Workspace::onModelReady);
   connect(
@@ -52,13 +53,18 @@ QString Workspace::askSave(const QString& title,
 void Workspace::start(const QString& path, bool isSample) {
   files_.newScene(files_.defaultSize(), files_.defaultClasses(), 0);
   placeholder_ = true;
-  sampleLoading_ = isSample;
+  samplePath_ = isSample ? path : QString();
   const bool isScene = QFileInfo(path).suffix().toLower() == QLatin1String("ora");
   if (!isScene && session_.isLoading()) {
     waitingLayout_ = path;
   } else if (!path.isEmpty()) {
     files_.open(path);
   }
+}
+
+void Workspace::openSample(const QString& path) {
+  samplePath_ = path;
+  files_.open(path);
 }
 
 void Workspace::openModel(const QString& path) {
@@ -71,10 +77,23 @@ void Workspace::openModel(const QString& path, const QString& device) {
   if (!path.isEmpty()) session_.loadModel(path, device);
 }
 
+void Workspace::applyAutosave() {
+  files_.autosave().setTiming(preferences_.autosaveSeconds * 1000, Autosave::kIdleMs);
+}
+
+void Workspace::setPreferences(const Preferences& preferences) {
+  if (preferences == preferences_) return;
+  const auto before = std::exchange(preferences_, preferences);
+  preferences_.store();
+  applyAutosave();
+  if (!preferences_.rendersLike(before)) openModel(session_.modelPath(), preferences_.device);
+  Q_EMIT preferencesChanged(preferences_, before);
+}
+
 void Workspace::onDocumentReplaced(SceneDocument* document) {
-  if (sampleLoading_ && document && !document->path().isEmpty()) {
-    sampleLoading_ = false;
-    document->setPath({});
+  if (document && !document->path().isEmpty()) {
+    const auto sample = std::exchange(samplePath_, {});
+    if (document->path() == sample) document->setPath({});
   }
   placeholder_ = false;
   session_.setDocument(document);

@@ -3,6 +3,7 @@
 #include "core/render/render_worker.h"
 #include "ui/files/file_controller.h"
 #include "ui/files/recent_files.h"
+#include "ui/frame/preferences.h"
 #include "ui/sessions/background.h"
 #include "ui/sessions/issue_log.h"
 #include "ui/sessions/render_session.h"
@@ -61,18 +62,31 @@ class Workspace : public QObject {
   /// Shows a scene or layout, or an empty scene if `path` is empty. A sample is opened as a new
   /// scene: saving it asks for a place.
   void start(const QString& path, bool isSample);
+  /// Opens a scene as a new one: saving it asks for a place. Asks about unsaved changes before.
+  void openSample(const QString& path);
+  /// Scenes that came with the program, to begin with.
+  const QStringList& samples() const { return samples_; }
+  void setSamples(const QStringList& samples) { samples_ = samples; }
   /// Loads a model on the device chosen last.
   void openModel(const QString& path);
   void openModel(const QString& path, const QString& device);
   /// "auto", "cpu", "cuda:0" …
   const QString& device() const { return device_; }
 
+  const Preferences& preferences() const { return preferences_; }
+  /// Stores them and applies what the workspace itself is concerned with: a model is loaded anew if
+  /// it renders otherwise now.
+  void setPreferences(const Preferences& preferences);
+
  Q_SIGNALS:
   void deviceChanged(const QString& device);
+  void preferencesChanged(const spolvero::ui::Preferences& now,
+                          const spolvero::ui::Preferences& before);
 
  private:
   FilePrompts forwardedPrompts();
   void onDocumentReplaced(SceneDocument* document);
+  void applyAutosave();
   void onModelReady(const WorkerStatus& status);
 
   RenderWorker::LoadModel loadModel_;
@@ -83,8 +97,10 @@ class Workspace : public QObject {
   FileController files_;
   RenderSession session_;
   RecentFiles recentModels_;
-  QString device_ = QStringLiteral("auto");
-  bool sampleLoading_ = false;
+  Preferences preferences_ = Preferences::stored();
+  QString device_ = preferences_.device;
+  QStringList samples_;
+  QString samplePath_;  ///< Of the sample being opened.
   /// The empty scene shown at start until a model says which classes there are.
   bool placeholder_ = false;
   /// A layout to open at start; read only when the model has said which classes there are.

@@ -1,5 +1,6 @@
 #include "ui/panels/class_delegate.h"
 
+#include "core/layout/class_pattern.h"
 #include "ui/panels/class_model.h"
 #include "ui/panels/icons.h"
 
@@ -61,9 +62,23 @@ void ClassDelegate::paintBackground(QPainter& painter,
 void ClassDelegate::paintSwatch(QPainter& painter,
                                 const QRectF& rect,
                                 const QModelIndex& index) const {
-  painter.setBrush(index.data(ClassModel::ColourRole).value<QColor>());
+  const auto colour = index.data(ClassModel::ColourRole).value<QColor>();
+  painter.setBrush(colour);
   painter.setPen(QPen(QColor(128, 128, 128, 140), 1));
   painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+  if (!hatching_) return;
+  const int id = index.data(ClassModel::IdRole).toInt();
+  auto lines = qGray(colour.rgb()) >= 128 ? QColor(Qt::black) : QColor(Qt::white);
+  lines.setAlpha(150);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(lines);
+  const QRect inside = rect.toRect().adjusted(2, 2, -2, -2);
+  for (int y = inside.top(); y <= inside.bottom(); ++y) {
+    for (int x = inside.left(); x <= inside.right(); ++x) {
+      const bool on = classPattern(id, x - inside.left(), y - inside.top());
+      if (on) painter.drawRect(QRect(x, y, 1, 1));
+    }
+  }
 }
 
 int ClassDelegate::paintMarks(QPainter& painter,

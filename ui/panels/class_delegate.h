@@ -14,6 +14,8 @@ class ClassDelegate : public QStyledItemDelegate {
   void paint(QPainter* painter,
              const QStyleOptionViewItem& option,
              const QModelIndex& index) const override;
+  /// Whether swatches show the patterns of the classes too.
+  void setHatching(bool on) { hatching_ = on; }
   QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
  private:
@@ -25,6 +27,8 @@ class ClassDelegate : public QStyledItemDelegate {
   int paintMarks(QPainter& painter,
                  const QStyleOptionViewItem& option,
                  const QModelIndex& index) const;
+
+  bool hatching_ = false;
 };
 
 }  // namespace spolvero::ui

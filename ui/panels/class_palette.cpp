@@ -45,6 +45,11 @@ ClassPalette::ClassPalette(QWidget* parent) : QWidget(parent) {
   column->addWidget(list_, 1);
 }
 
+void ClassPalette::setClassHatching(bool on) {
+  delegate_->setHatching(on);
+  list_->viewport()->update();
+}
+
 void ClassPalette::setUpSearch() {
   search_ = new QLineEdit(this);
   search_->setObjectName(QStringLiteral("classSearch"));
@@ -60,7 +65,8 @@ void ClassPalette::setUpList() {
   list_ = new QListView(this);
   list_->setObjectName(QStringLiteral("classList"));
   list_->setModel(&filter_);
-  list_->setItemDelegate(new ClassDelegate(list_));
+  delegate_ = new ClassDelegate(list_);
+  list_->setItemDelegate(delegate_);
   list_->setFrameShape(QFrame::NoFrame);
   list_->setMouseTracking(true);
   list_->setUniformItemSizes(true);

@@ -12,6 +12,7 @@ class QListView;
 
 namespace spolvero::ui {
 
+class ClassDelegate;
 class SceneDocument;
 class ToolSettings;
 
@@ -29,6 +30,8 @@ class ClassPalette : public QWidget {
   /// Chooses the n-th visible class (0 = first); nothing if there are fewer.
   void chooseVisible(int n);
   void focusSearch();
+  /// Whether swatches show the patterns of the classes too.
+  void setClassHatching(bool on);
 
   QLineEdit* searchField() const { return search_; }
   QListView* list() const { return list_; }
@@ -57,6 +60,7 @@ class ClassPalette : public QWidget {
   QTimer countTimer_;
   QLineEdit* search_ = nullptr;
   QListView* list_ = nullptr;
+  ClassDelegate* delegate_ = nullptr;
 };
 
 }  // namespace spolvero::ui

@@ -4,22 +4,13 @@
 #include "ui/panels/icons.h"
 #include "ui/panels/theme.h"
 #include "ui/sessions/editor_metrics.h"
+#include "ui/window/editor_shell.h"
 #include "ui/window/main_window.h"
 #include "ui/window/self_stroke.h"
 
 #include <QApplication>
-#include <QLibraryInfo>
-#include <QLocale>
-#include <QSettings>
-#include <QTranslator>
 
 #include <cstdio>
-
-/// Resources of a static library are linked in only if somebody asks for them; must be outside of
-/// any namespace.
-static void initialiseTranslationResources() {
-  Q_INIT_RESOURCE(spolvero_translations);
-}
 
 namespace spolvero::ui {
 
@@ -51,51 +42,48 @@ bool isMeasuring(const EditorOptions& options) {
          options.quitAfterMs > 0;
 }
 
-/// Qt's own texts and ours in the language of the locale; English has plural forms only.
-void installTranslations(QApplication& application) {
-  initialiseTranslationResources();
-  auto* ofQt = new QTranslator(&application);
-  if (ofQt->load(QLocale(),
-                 QStringLiteral("qtbase"),
-                 QStringLiteral("_"),
-                 QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
-    QCoreApplication::installTranslator(ofQt);
-  }
-  auto* ours = new QTranslator(&application);
-  const auto folder = QStringLiteral(":/translations");
-  if (ours->load(QLocale(), QStringLiteral("spolvero"), QStringLiteral("_"), folder) ||
-      ours->load(QStringLiteral("spolvero_en"), folder)) {
-    QCoreApplication::installTranslator(ours);
-  }
+/// The application's own, made once.
+Translations& translationsOf(QApplication& application) {
+  const auto name = QStringLiteral("spolvero::translations");
+  if (auto* made = application.findChild<QObject*>(name)) return static_cast<Translations&>(*made);
+  auto* made = new Translations(&application);
+  made->setObjectName(name);
+  return *made;
 }
 
 }  // namespace
 
-void prepareApplication(QApplication& application) {
+void prepareApplication(QApplication& application, const QString& language) {
   QCoreApplication::setOrganizationName(QStringLiteral("Spolvero"));
   QCoreApplication::setApplicationName(QStringLiteral("spolvero"));
   QCoreApplication::setApplicationVersion(QStringLiteral(SPOLVERO_VERSION));
   QGuiApplication::setApplicationDisplayName({});
   QGuiApplication::setDesktopFileName(QStringLiteral("spolvero"));
-  installTranslations(application);
-  const bool light = QSettings().value(QStringLiteral("lightTheme")).toBool();
-  applyTheme(application, light ? Theme::Light : Theme::Dark);
+  const auto preferences = Preferences::stored();
+  translationsOf(application).use(language.isEmpty() ? preferences.language : language);
+  applyTheme(application, preferences.lightTheme ? Theme::Light : Theme::Dark);
   QApplication::setWindowIcon(themedIcon(QStringLiteral("spolvero")));
 }
 
 int runEditor(QApplication& application, const EditorOptions& options) {
   Workspace workspace(options.loadModel);
-  MainWindow window(workspace);
+  workspace.setSamples(options.samples);
+  EditorShell shell(workspace, translationsOf(application));
+  auto& window = shell.window();
   std::unique_ptr<EditorMetrics> metrics;
   if (isMeasuring(options)) {
     metrics = std::make_unique<EditorMetrics>(options.sinceProcessStartMs);
     measure(window, *metrics, options);
   }
-  workspace.openModel(options.modelPath, options.device);
+  workspace.openModel(options.modelPath,
+                      options.device.isEmpty() ? workspace.device() : options.device);
   workspace.start(options.scenePath, options.sceneIsSample);
   window.show();
   window.canvas().setFocus();
   window.offerRecovery();
+  const bool welcome = workspace.preferences().welcomeAtStart && options.welcome && !metrics;
+  const auto* action = window.actionRegistry().find(QStringLiteral("welcome"));
+  if (welcome && action) action->action->trigger();
   const int code = application.exec();
   if (metrics && !options.probeFile.isEmpty()) metrics->writeJson(options.probeFile);
   return code;

@@ -3,6 +3,7 @@
 #include "core/render/render_worker.h"
 
 #include <QString>
+#include <QStringList>
 
 class QApplication;
 
@@ -11,10 +12,12 @@ namespace spolvero::ui {
 /// What the editor starts with.
 struct EditorOptions {
   RenderWorker::LoadModel loadModel;
-  QString modelPath;                        ///< Empty: none until the user opens one.
-  QString device = QStringLiteral("auto");  ///< "auto", "cpu", "cuda:0" …
-  QString scenePath;                        ///< A scene (.ora) or layout (.png); may be empty.
-  bool sceneIsSample = false;               ///< Saving it asks for a place of its own.
+  QString modelPath;           ///< Empty: none until the user opens one.
+  QString device;              ///< "auto", "cpu", "cuda:0" …; empty: as preferred.
+  QString scenePath;           ///< A scene (.ora) or layout (.png); may be empty.
+  bool sceneIsSample = false;  ///< Saving it asks for a place of its own.
+  QStringList samples;         ///< Scenes that the welcome page offers.
+  bool welcome = false;        ///< Show the welcome page if the user has not put it off.
 
   // --- Measuring; see EditorMetrics. ---
   double sinceProcessStartMs = 0;  ///< How old the process was when `runEditor` was called.
@@ -26,7 +29,8 @@ struct EditorOptions {
 
 /// Names of organisation and program for settings and folders, theme and translations. To be called
 /// once, before any window.
-void prepareApplication(QApplication& application);
+/// @param language  as of `languages()`, such as "de"; empty: as the user prefers.
+void prepareApplication(QApplication& application, const QString& language = {});
 
 /// Shows the editor and runs until its window is closed.  @return the exit code.
 int runEditor(QApplication& application, const EditorOptions& options);

@@ -66,6 +66,7 @@ MainWindow::MainWindow(Workspace& workspace)
   connectSession();
   connectCanvas();
   workspace_.setDialogs(dialogs());
+  connect(&workspace_, &Workspace::preferencesChanged, this, &MainWindow::applyPreferences);
   connect(&files(), &FileController::documentReplaced, this, &MainWindow::setDocument);
   connect(&files(), &FileController::saved, this, [this](const QString& path) {
     say(tr("Saved %1").arg(QFileInfo(path).fileName()));
@@ -75,6 +76,8 @@ MainWindow::MainWindow(Workspace& workspace)
   });
   resize(1360, 860);
   restoreState();
+  canvas_->setClassHatching(workspace_.preferences().classHatching);
+  classes_->setClassHatching(workspace_.preferences().classHatching);
   if (const auto& status = session().status()) onModelReady(*status);
   setDocument(workspace_.document());
 }
@@ -254,6 +257,7 @@ void MainWindow::setDocument(SceneDocument* document) {
       optionsBar_->setClasses(document->layout().classes());
     }
   });
+  connect(document, &SceneDocument::editRefused, this, &MainWindow::say);
   connectUndo(document);
   updateTitle();
 }
@@ -353,11 +357,20 @@ void MainWindow::showIssues() {
 }
 
 void MainWindow::setTheme(Theme theme) {
-  theme_ = theme;
-  applyTheme(*qApp, theme);
+  auto preferences = workspace_.preferences();
+  preferences.lightTheme = theme == Theme::Light;
+  workspace_.setPreferences(preferences);
+}
+
+void MainWindow::applyPreferences(const Preferences& now, const Preferences& before) {
+  canvas_->setClassHatching(now.classHatching);
+  classes_->setClassHatching(now.classHatching);
+  if (now.lightTheme == before.lightTheme) return;
+  theme_ = now.lightTheme ? Theme::Light : Theme::Dark;
+  themes_->actions().at(now.lightTheme ? 1 : 0)->setChecked(true);
+  applyTheme(*qApp, theme_);
   paintSurround();
   for (const auto& part : parts_) part->themeChanged();
-  QSettings().setValue(QStringLiteral("lightTheme"), theme == Theme::Light);
 }
 
 void MainWindow::paintSurround() {
@@ -371,7 +384,7 @@ void MainWindow::restoreState() {
   restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
   QMainWindow::restoreState(settings.value(QStringLiteral("window/state")).toByteArray(),
                             kStateVersion);
-  theme_ = settings.value(QStringLiteral("lightTheme")).toBool() ? Theme::Light : Theme::Dark;
+  theme_ = workspace_.preferences().lightTheme ? Theme::Light : Theme::Dark;
   paintSurround();
   themes_->actions().at(theme_ == Theme::Light ? 1 : 0)->setChecked(true);
   const int mode = settings.value(QStringLiteral("window/viewMode"), 3).toInt();

@@ -57,6 +57,8 @@ class MainWindow : public QMainWindow, public WindowFrame {
   QString shortcutList() const;
   /// Writes down where everything stands, for the next window.
   void storeState();
+  /// Questions to the user, as dialogs of this window.
+  FilePrompts dialogs();
 
   // --- WindowFrame ---
   QMainWindow& mainWindow() override { return *this; }
@@ -106,13 +108,13 @@ class MainWindow : public QMainWindow, public WindowFrame {
   void connectCanvas();
   void restoreState();
   void paintSurround();
+  void applyPreferences(const Preferences& now, const Preferences& before);
   QAction* addChoice(QMenu* menu, QActionGroup* group, const ActionSpec& spec);
 
   void setDocument(SceneDocument* document);
   void connectUndo(SceneDocument* document);
   void updateTitle();
   void onModelReady(const WorkerStatus& status);
-  FilePrompts dialogs();
   SaveAnswer askToSave(const QString& sceneName);
   void askNewScene();
   void askImport(const QString& labels);

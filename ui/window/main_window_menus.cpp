@@ -370,7 +370,7 @@ void MainWindow::setUpHelpMenu() {
       {QStringLiteral("shortcuts"),
        tr("&Shortcuts"),
        QStringLiteral("keyboard"),
-       QKeySequence(Qt::Key_F1),
+       QKeySequence(Qt::SHIFT | Qt::Key_F1),
        {}},
       this,
       [this] { showShortcuts(); });

@@ -1,0 +1,174 @@
+#include "ui/help/welcome_page.h"
+
+#include "core/base/error.h"
+#include "core/io/zip_file.h"
+#include "ui/help/tips.h"
+#include "ui/panels/icons.h"
+
+#include <QCheckBox>
+#include <QDir>
+#include <QFileInfo>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QRandomGenerator>
+#include <QVBoxLayout>
+
+namespace spolvero::ui {
+
+namespace {
+
+constexpr int kThumbnail = 176;
+
+QLabel* heading(const QString& text, QWidget* parent) {
+  auto* label = new QLabel(text, parent);
+  auto font = label->font();
+  font.setPointSizeF(font.pointSizeF() * 1.15);
+  font.setBold(true);
+  label->setFont(font);
+  return label;
+}
+
+/// "street" for ".../street.ora", with a capital.
+QString titleOf(const QString& path) {
+  auto name = QFileInfo(path).completeBaseName();
+  name.replace(QLatin1Char('_'), QLatin1Char(' '));
+  if (!name.isEmpty()) name[0] = name[0].toUpper();
+  return name;
+}
+
+}  // namespace
+
+QImage sceneThumbnail(const QString& path) {
+  try {
+    ZipReader zip(path.toStdString());
+    const auto bytes = zip.read("Thumbnails/thumbnail.png");
+    return QImage::fromData(reinterpret_cast<const uchar*>(bytes.data()), int(bytes.size()), "PNG");
+  } catch (const Error&) {
+    return {};
+  }
+}
+
+WelcomePage::WelcomePage(const QStringList& samples,
+                         const QStringList& recent,
+                         bool atStart,
+                         QWidget* parent)
+    : QDialog(parent) {
+  setObjectName(QStringLiteral("welcomePage"));
+  setWindowTitle(tr("Welcome to Spolvero"));
+  auto* column = new QVBoxLayout(this);
+  column->setSpacing(12);
+  auto* intro = new QLabel(tr("Paint what should be where; the photograph follows every stroke. "
+                              "Begin with one of these, "
+                              "or with an empty scene."),
+                           this);
+  intro->setWordWrap(true);
+  column->addWidget(intro);
+  column->addWidget(makeScenes(samples, recent), 1);
+  column->addWidget(makeTip());
+  column->addWidget(makeButtons(atStart));
+  tipIndex_ = int(QRandomGenerator::global()->bounded(int(tips().size())));
+  nextTip();
+  resize(680, 560);
+}
+
+QWidget* WelcomePage::makeScenes(const QStringList& samples, const QStringList& recent) {
+  auto* area = new QWidget(this);
+  auto* column = new QVBoxLayout(area);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->addWidget(heading(tr("Samples"), area));
+  auto* sampleList = makeList(QStringLiteral("welcomeSamples"), samples);
+  sampleList->setAccessibleName(tr("Samples"));
+  column->addWidget(sampleList, 2);
+  connect(sampleList, &QListWidget::itemActivated, this, [this](QListWidgetItem* item) {
+    Q_EMIT sampleChosen(item->data(Qt::UserRole).toString());
+    close();
+  });
+  if (recent.isEmpty()) return area;
+  column->addWidget(heading(tr("Opened last"), area));
+  auto* recentList = makeList(QStringLiteral("welcomeRecent"), recent);
+  recentList->setAccessibleName(tr("Opened last"));
+  column->addWidget(recentList, 2);
+  connect(recentList, &QListWidget::itemActivated, this, [this](QListWidgetItem* item) {
+    Q_EMIT recentChosen(item->data(Qt::UserRole).toString());
+    close();
+  });
+  return area;
+}
+
+QListWidget* WelcomePage::makeList(const QString& name, const QStringList& paths) {
+  auto* list = new QListWidget(this);
+  list->setObjectName(name);
+  list->setViewMode(QListView::IconMode);
+  list->setMovement(QListView::Static);
+  list->setResizeMode(QListView::Adjust);
+  list->setIconSize({kThumbnail, kThumbnail * 3 / 4});
+  list->setSpacing(8);
+  list->setWordWrap(true);
+  for (const auto& path : paths) {
+    if (!QFileInfo::exists(path)) continue;
+    const auto picture = sceneThumbnail(path);
+    auto* item = new QListWidgetItem(picture.isNull() ? themedIcon(QStringLiteral("view-layout"))
+                                                      : QIcon(QPixmap::fromImage(picture)),
+                                     titleOf(path),
+                                     list);
+    item->setData(Qt::UserRole, path);
+    item->setToolTip(QDir::toNativeSeparators(path));
+  }
+  // One click is enough, as on any start page; the keyboard uses Enter.
+  connect(list, &QListWidget::itemClicked, list, &QListWidget::itemActivated);
+  return list;
+}
+
+QWidget* WelcomePage::makeTip() {
+  auto* frame = new QFrame(this);
+  frame->setFrameShape(QFrame::StyledPanel);
+  auto* row = new QHBoxLayout(frame);
+  auto* sign = new QLabel(frame);
+  sign->setPixmap(themedIcon(QStringLiteral("info")).pixmap(20, 20));
+  tip_ = new QLabel(frame);
+  tip_->setObjectName(QStringLiteral("tip"));
+  tip_->setWordWrap(true);
+  auto* next = new QPushButton(tr("Next tip"), frame);
+  next->setObjectName(QStringLiteral("nextTip"));
+  next->setAutoDefault(false);
+  row->addWidget(sign);
+  row->addWidget(tip_, 1);
+  row->addWidget(next);
+  connect(next, &QPushButton::clicked, this, &WelcomePage::nextTip);
+  return frame;
+}
+
+QWidget* WelcomePage::makeButtons(bool atStart) {
+  auto* area = new QWidget(this);
+  auto* row = new QHBoxLayout(area);
+  row->setContentsMargins(0, 0, 0, 0);
+  auto* again = new QCheckBox(tr("Show this at &start"), area);
+  again->setObjectName(QStringLiteral("welcomeAtStart"));
+  again->setChecked(atStart);
+  connect(again, &QCheckBox::toggled, this, &WelcomePage::atStartChanged);
+  row->addWidget(again);
+  row->addStretch(1);
+  const auto add = [&](const QString& name, const QString& text, auto signal) {
+    auto* button = new QPushButton(text, area);
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, [this, signal] {
+      close();
+      Q_EMIT(this->*signal)();
+    });
+    row->addWidget(button);
+  };
+  add(QStringLiteral("welcomeManual"), tr("&Manual"), &WelcomePage::manualWanted);
+  add(QStringLiteral("welcomeOpen"), tr("&Open…"), &WelcomePage::openWanted);
+  add(QStringLiteral("welcomeNew"), tr("&New scene…"), &WelcomePage::newWanted);
+  return area;
+}
+
+void WelcomePage::nextTip() {
+  const auto all = tips();
+  tipIndex_ = (tipIndex_ + 1) % int(all.size());
+  tip_->setText(all[std::size_t(tipIndex_)]);
+}
+
+}  // namespace spolvero::ui
