@@ -65,18 +65,6 @@ std::vector<MemoryFallback::Way> waysAround(const fs::path& model, const RenderS
            }}};
 }
 
-RenderWorker::LoadedModel load(const fs::path& model, const RenderSettings& settings) {
-  setUpFloat32(settings);
-  RenderWorker::LoadedModel loaded{
-      loadRenderer(model, settings), settings.device.str(), precisionWord(settings.precision)};
-  if (!settings.device.is_cuda()) return loaded;
-  auto fallback =
-      std::make_unique<MemoryFallback>(std::move(loaded.renderer), waysAround(model, settings));
-  loaded.takeNotice = [renderer = fallback.get()] { return renderer->takeNotice(); };
-  loaded.renderer = std::move(fallback);
-  return loaded;
-}
-
 /// Tells how far one picture is.
 class PictureProgress {
  public:
@@ -136,8 +124,20 @@ RenderSettings settingsFor(const ModelOptions& options) {
   return settings;
 }
 
+RenderWorker::LoadedModel loadModelWith(const fs::path& model, const RenderSettings& settings) {
+  setUpFloat32(settings);
+  RenderWorker::LoadedModel loaded{
+      loadRenderer(model, settings), settings.device.str(), precisionWord(settings.precision)};
+  if (!settings.device.is_cuda()) return loaded;
+  auto fallback =
+      std::make_unique<MemoryFallback>(std::move(loaded.renderer), waysAround(model, settings));
+  loaded.takeNotice = [renderer = fallback.get()] { return renderer->takeNotice(); };
+  loaded.renderer = std::move(fallback);
+  return loaded;
+}
+
 RenderWorker::LoadedModel loadModel(const ModelOptions& options) {
-  return load(modelPath(options.model), settingsFor(options));
+  return loadModelWith(modelPath(options.model), settingsFor(options));
 }
 
 OpenModel::OpenModel(const ModelOptions& options, std::stop_token stop) : stop_(std::move(stop)) {
@@ -177,12 +177,6 @@ EncodedStyles OpenModel::encode(const fs::path& photo,
   const auto labels =
       readLayout(layout, instances, info().classes).resized(picture.width(), picture.height());
   return renderer_->encode(tensorFromImage(picture), labels);
-}
-
-RenderWorker::LoadedModel loadModelOn(const fs::path& model, const std::string& device) {
-  ModelOptions options;
-  options.device = device;
-  return load(model, settingsFor(options));
 }
 
 RenderWorker::LoadedModel loadReferenceOn(const fs::path& model, const std::string& device) {

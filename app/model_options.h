@@ -87,10 +87,9 @@ class OpenModel {
 /// @throws ConfigError, IoError, ModelFormatError, DeviceError.
 RenderWorker::LoadedModel loadModel(const ModelOptions& options);
 
-/// Loads a model onto the device that a word means, for the editor's worker: the fast engine in
-/// the precision that is fastest there.
-RenderWorker::LoadedModel loadModelOn(const std::filesystem::path& model,
-                                      const std::string& device);
+/// As `loadModel`, from a file and with what options mean.
+RenderWorker::LoadedModel loadModelWith(const std::filesystem::path& model,
+                                        const RenderSettings& settings);
 
 /// Loads a model for measuring other things than its speed: plain and float32.
 RenderWorker::LoadedModel loadReferenceOn(const std::filesystem::path& model,

@@ -5,6 +5,7 @@
 #include "core/base/json_text.h"
 #include "core/base/log.h"
 #include "core/base/processor.h"
+#include "core/render/scene_renderer.h"
 #include "models/common/scalar_type.h"
 #include "models/kernels/packed_matrix.h"
 
@@ -18,7 +19,6 @@
 #include <array>
 #include <chrono>
 #include <limits>
-#include <optional>
 
 namespace spolvero::app {
 
@@ -62,35 +62,36 @@ double productTime(const c10::Device& device, Precision precision) {
 }
 
 /// What a measurement holds for.
-std::string machineKey() {
+std::string machineKey(const c10::Device& device) {
+  if (device.is_cuda()) {
+    return fmt::format("{} ({}), LibTorch {}", gpuNames(), device.str(), TORCH_VERSION);
+  }
   return fmt::format(
       "{}, {} threads, LibTorch {}", processorName(), at::get_num_threads(), TORCH_VERSION);
 }
 
-std::optional<Precision> remembered(const fs::path& file, const std::string& key) {
-  if (file.empty() || !fs::exists(file)) return std::nullopt;
+/// What was measured on any machine; empty if nothing can be read.
+nlohmann::json measurements(const fs::path& file) {
+  std::error_code ignored;
+  if (file.empty() || !fs::exists(file, ignored)) return nlohmann::json::object();
   constexpr std::size_t kMaximumBytes = 1 << 20;
   try {
-    const auto content = parseJsonText(readFile(file, kMaximumBytes), file.string());
-    if (!content.is_object() || !content.contains(key) || !content[key].is_string()) {
-      return std::nullopt;
-    }
-    const auto word = content[key].get<std::string>();
-    for (const auto precision : kPrecisions) {
-      if (precisionWord(precision) == word) return precision;
-    }
+    auto content = parseJsonText(readFile(file, kMaximumBytes), file.string());
+    if (content.is_object()) return content;
   } catch (const Error& error) {
     log()->debug("{}", error.what());
   }
-  return std::nullopt;
+  return nlohmann::json::object();
 }
 
 /// Only a convenience: a place that cannot be written is measured anew each time.
-void remember(const fs::path& file, const std::string& key, Precision precision) {
+void remember(const fs::path& file, const c10::Device& device, Precision precision) {
   if (file.empty()) return;
   try {
+    auto all = measurements(file);
+    all[machineKey(device)] = precisionWord(precision);
     fs::create_directories(file.parent_path());
-    writeFileAtomically(file, nlohmann::json{{key, precisionWord(precision)}}.dump(2) + "\n");
+    writeFileAtomically(file, all.dump(2) + "\n");
   } catch (const std::exception& error) {
     log()->debug("{}", error.what());
   }
@@ -123,12 +124,29 @@ Precision fastestPrecision(const std::vector<Precision>& candidates,
   return best;
 }
 
-Precision measuredPrecision(const c10::Device& device) {
+std::optional<Precision> rememberedPrecision(const c10::Device& device, const fs::path& results) {
+  const auto all = measurements(results);
+  const auto found = all.find(machineKey(device));
+  if (found == all.end()) return std::nullopt;
+  for (const auto precision : kPrecisions) {
+    if (precision == Precision::Float16 && device.is_cpu()) continue;
+    if (*found == precisionWord(precision)) return precision;
+  }
+  return std::nullopt;
+}
+
+Precision measuredPrecision(const c10::Device& device,
+                            const fs::path& results,
+                            const std::function<bool()>& stop) {
   std::vector<Precision> candidates = {Precision::Float32};
   if (device.is_cuda()) candidates.push_back(Precision::Float16);
   if (device.is_cuda() || hasBFloat16()) candidates.push_back(Precision::BFloat16);
-  return fastestPrecision(candidates,
-                          [&](Precision precision) { return productTime(device, precision); });
+  const auto fastest = fastestPrecision(candidates, [&](Precision one) {
+    if (stop && stop()) throw RenderStopped("The trial of precisions was stopped");
+    return productTime(device, one);
+  });
+  remember(results, device, fastest);
+  return fastest;
 }
 
 Precision choosePrecision(const std::string& word,
@@ -144,12 +162,8 @@ Precision choosePrecision(const std::string& word,
     return precision;
   }
   if (engine == EngineKind::Reference) return Precision::Float32;
-  if (device.is_cuda()) return measuredPrecision(device);
-  const auto key = machineKey();
-  if (const auto known = remembered(results, key)) return *known;
-  const auto precision = measuredPrecision(device);
-  remember(results, key, precision);
-  return precision;
+  const auto known = rememberedPrecision(device, results);
+  return known ? *known : measuredPrecision(device, results);
 }
 
 }  // namespace spolvero::app

@@ -4,6 +4,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,8 +23,19 @@ Precision choosePrecision(const std::string& word,
                           const c10::Device& device,
                           const std::filesystem::path& results);
 
-/// The precision in which a device is fastest; a less exact one must be worth it.
-Precision measuredPrecision(const c10::Device& device);
+/// What was measured on a device before, by any process.
+/// @param results  as `choosePrecision`'s.
+std::optional<Precision> rememberedPrecision(const c10::Device& device,
+                                             const std::filesystem::path& results);
+
+/// The precision in which a device is fastest; a less exact one must be worth it. Measures, which
+/// takes a moment, and remembers.
+/// @param results  as `choosePrecision`'s.
+/// @param stop     asked now and then; may be empty.
+/// @throws RenderStopped when `stop` says so.
+Precision measuredPrecision(const c10::Device& device,
+                            const std::filesystem::path& results,
+                            const std::function<bool()>& stop = {});
 
 /// The most exact of `candidates` unless a later one takes clearly less time.
 /// @param candidates  the most exact one first.

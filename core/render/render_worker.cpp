@@ -43,6 +43,9 @@ struct SettleJob {
   std::chrono::steady_clock::time_point due;
 };
 
+/// Trying what is fastest.
+struct ImproveJob {};
+
 /// How a picture is made.
 enum class Effort {
   Live,   ///< From what the last one left.
@@ -51,8 +54,13 @@ enum class Effort {
 };
 
 /// One unit of work, taken out of the slots in order of urgency.
-using Job =
-    std::variant<std::monostate, LoadJob, RenderRequest, EncodeRequest, SettleJob, VariationJob>;
+using Job = std::variant<std::monostate,
+                         LoadJob,
+                         RenderRequest,
+                         EncodeRequest,
+                         SettleJob,
+                         VariationJob,
+                         ImproveJob>;
 
 /// A size with the given longer side and the same aspect, no side under the smallest layout.
 std::pair<int, int> scaledSize(int width, int height, int longSide) {
@@ -111,9 +119,15 @@ struct RenderWorker::State {
   bool busy = false;
   Clock::duration exactTime{};  ///< Of the last exact picture.
   Milliseconds previewTime{0};  ///< Of one preview; 0: not known yet.
+  bool hasPicture = false;      ///< Of the model in use.
+  Clock::time_point idleSince;
   std::thread thread;
 
+  bool hasRequests() const;
   bool hasWork() const;
+  std::optional<Clock::time_point> nextDue() const;
+  std::optional<Clock::time_point> improveDue() const;
+  WorkerStatus status() const;
   void waitForWork(std::unique_lock<std::mutex>& lock);
   Job takeJob();
   VariationJob takeVariations();
@@ -122,8 +136,9 @@ struct RenderWorker::State {
   void perform(RenderRequest& request);
   void perform(EncodeRequest& request);
   void perform(SettleJob& job);
+  void perform(ImproveJob& job);
   void perform(VariationJob& job);
-  void warmUp() const;
+  static void warmUp(SceneRenderer& renderer);
   void deliver(const RenderRequest& request, Effort effort);
   void settleLater(const RenderRequest& request);
   bool shouldStop(Effort effort);
@@ -176,11 +191,27 @@ void RenderWorker::requestEncode(EncodeRequest request) {
   state_->wake.notify_one();
 }
 
-bool RenderWorker::State::hasWork() const {
+/// Whether anything waits that need not wait for its time.
+bool RenderWorker::State::hasRequests() const {
   if (stopping || pendingLoad) return true;
-  if (!model.renderer) return false;
-  const bool settle = pendingSettle && Clock::now() >= pendingSettle->due;
-  return pendingPicture || !pendingCodes.empty() || settle || pendingVariations;
+  return model.renderer && (pendingPicture || !pendingCodes.empty() || pendingVariations);
+}
+
+/// When the fastest way is to be tried if nothing else comes.
+std::optional<Clock::time_point> RenderWorker::State::improveDue() const {
+  if (!model.improve || !hasPicture) return std::nullopt;
+  return idleSince + kIdleDelay;
+}
+
+/// When there is work although nothing new is asked for.
+std::optional<Clock::time_point> RenderWorker::State::nextDue() const {
+  if (!model.renderer) return std::nullopt;
+  return pendingSettle ? pendingSettle->due : improveDue();
+}
+
+bool RenderWorker::State::hasWork() const {
+  const auto due = nextDue();
+  return hasRequests() || (due && Clock::now() >= *due);
 }
 
 void RenderWorker::State::waitForWork(std::unique_lock<std::mutex>& lock) {
@@ -191,8 +222,8 @@ void RenderWorker::State::waitForWork(std::unique_lock<std::mutex>& lock) {
     lock.lock();
   }
   while (!hasWork()) {
-    if (pendingSettle && model.renderer) {
-      wake.wait_until(lock, Clock::time_point(pendingSettle->due));
+    if (const auto due = nextDue()) {
+      wake.wait_until(lock, *due);
     } else {
       wake.wait(lock);
     }
@@ -215,6 +246,7 @@ Job RenderWorker::State::takeJob() {
   if (pendingSettle && Clock::now() >= pendingSettle->due) {
     return *std::exchange(pendingSettle, std::nullopt);
   }
+  if (!pendingVariations) return ImproveJob{};
   return takeVariations();
 }
 
@@ -240,24 +272,30 @@ void RenderWorker::State::run() {
             perform(work);
         },
         job);
+    idleSince = Clock::now();
   }
 }
 
 /// The first forward pass allocates and tunes; it must not be the first picture that is waited for.
-void RenderWorker::State::warmUp() const {
-  const auto& info = model.renderer->info();
+void RenderWorker::State::warmUp(SceneRenderer& renderer) {
+  const auto& info = renderer.info();
   const Layout blank(std::max(info.trainedWidth, kMinimumLayoutSide),
                      std::max(info.trainedHeight, kMinimumLayoutSide),
                      info.classes,
                      0);
-  model.renderer->render(blank, Appearance{});
+  renderer.render(blank, Appearance{});
+}
+
+WorkerStatus RenderWorker::State::status() const {
+  return {model.renderer->info(), model.renderer->offer(), model.device, model.precision};
 }
 
 void RenderWorker::State::perform(LoadJob& job) {
   auto previous = std::move(model);
   try {
     model = load(job.model, job.device);
-    warmUp();
+    warmUp(*model.renderer);
+    hasPicture = false;
     exactTime = {};
     previewTime = {};
     const std::lock_guard lock(mutex);
@@ -268,9 +306,29 @@ void RenderWorker::State::perform(LoadJob& job) {
     call(callbacks.onError, shortMessage(error), std::string(error.what()));
     return;
   }
-  call(
-      callbacks.onReady,
-      WorkerStatus{model.renderer->info(), model.renderer->offer(), model.device, model.precision});
+  call(callbacks.onReady, status());
+}
+
+void RenderWorker::State::perform(ImproveJob&) {
+  std::optional<LoadedModel> better;
+  try {
+    better = model.improve([this] {
+      const std::lock_guard lock(mutex);
+      return hasRequests();
+    });
+    if (better) warmUp(*better->renderer);
+  } catch (const RenderStopped&) {
+    return;  // Tried again the next time that nothing waits.
+  } catch (const std::exception& error) {
+    better.reset();
+    log()->warn("The model stays as it is: {}", error.what());
+  }
+  model.improve = {};
+  if (!better) return;
+  model = std::move(*better);
+  exactTime = {};
+  previewTime = {};
+  call(callbacks.onImproved, status());
 }
 
 bool RenderWorker::State::shouldStop(Effort effort) {
@@ -317,6 +375,7 @@ void RenderWorker::State::deliver(const RenderRequest& request, Effort effort) {
   const auto elapsed = Clock::now() - start;
   result.elapsedMs = Milliseconds(elapsed).count();
   if (model.takeNotice) result.notice = model.takeNotice();
+  hasPicture = true;
   if (effort != Effort::Live) exactTime = elapsed;
   if (effort == Effort::Live && !result.exact) settleLater(request);
   call(callbacks.onRendered, result);

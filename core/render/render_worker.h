@@ -72,8 +72,8 @@ struct WorkerStatus {
 
 /// Owns one model on one thread and serves the editor (style §7): one pending picture, overwritten
 /// and never queued. Then, in this order: codes of photos, the exact picture after a live one once
-/// nothing else was asked for a moment, previews. Errors come back as results and the thread lives
-/// on.
+/// nothing else was asked for a moment, previews, trials of what is fastest. Errors come back as
+/// results and the thread lives on.
 class RenderWorker {
  public:
   /// How long the edits must rest before a live picture is made exact; as long as an exact picture
@@ -83,12 +83,21 @@ class RenderWorker {
   static constexpr std::chrono::milliseconds kPreviewBudget{100};
   static constexpr int kMaximumPreviewsTogether = 4;
 
+  /// How long nothing must have been asked for, once there was a first picture, before
+  /// `LoadedModel::improve` is called.
+  static constexpr std::chrono::milliseconds kIdleDelay{400};
+
   struct LoadedModel {
     std::unique_ptr<SceneRenderer> renderer;
     std::string device;
     std::string precision = {};
     /// What there is to say about how the last pictures were made, once; may be empty.
     std::function<std::string()> takeNotice = {};
+    /// Finds out what is fastest on this machine, and loads the model anew if that is another way
+    /// than this one's; empty: there is nothing to find out. Called on the worker thread while
+    /// nothing else waits.
+    /// @param stop  asked often.  @throws RenderStopped if it says so; is called again later.
+    std::function<std::optional<LoadedModel>(const std::function<bool()>& stop)> improve = {};
   };
   /// Builds a model from a file on a device ("auto", "cpu", "cuda:0"); runs on the worker thread.
   using LoadModel =
@@ -102,6 +111,8 @@ class RenderWorker {
     std::function<void(const EncodeResult&)> onEncoded;
     /// A model that could not be loaded; the one before stays in use.
     std::function<void(const std::string& message, const std::string& details)> onError;
+    /// The same model is computed in another way from now on; see `LoadedModel::improve`.
+    std::function<void(const WorkerStatus&)> onImproved;
     /// True when work begins, false when nothing waits any more.
     std::function<void(bool)> onBusy;
   };

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <vector>
 
 namespace spolvero {
 
@@ -12,6 +13,31 @@ namespace spolvero {
 struct ConvShape {
   std::int64_t in, out, groups, kernel, stride;
   std::int64_t height, width;  ///< Of the input.
+};
+
+/// What a chooser was asked for and answered without a trial.
+struct ConvQuestion {
+  ConvShape shape;
+  ConvPrecision precision = ConvPrecision::Float32;
+  bool exactEnough = true;
+  ConvKernelOptions answer;
+};
+
+/// While it lives, choosers on its thread try nothing: what is not remembered they answer with the
+/// most promising way, and the questions gather here. For starts that somebody waits for.
+class TrialsLater {
+ public:
+  TrialsLater();
+  ~TrialsLater();
+  TrialsLater(const TrialsLater&) = delete;
+  TrialsLater& operator=(const TrialsLater&) = delete;
+
+  const std::vector<ConvQuestion>& questions() const { return questions_; }
+
+ private:
+  friend class ConvChooser;
+  TrialsLater* before_;
+  std::vector<ConvQuestion> questions_;
 };
 
 /// Finds the fastest way to compute convolutions on this machine: tries each promising one once on
@@ -36,7 +62,7 @@ class ConvChooser {
   ConvChooser& operator=(const ConvChooser&) = delete;
 
   /// Options for a convolution with a weight [out, in / groups, k, k]. A first time takes some
-  /// milliseconds for each way that is tried.
+  /// milliseconds for each way that is tried; see `TrialsLater`.
   /// @param exactEnough  whether rounding errors of Winograd4 in bfloat16 are allowed.
   /// @throws ShapeError for a shape that no convolution has.
   ConvKernelOptions choose(const ConvShape& shape, ConvPrecision precision, bool exactEnough);

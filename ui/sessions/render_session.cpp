@@ -47,6 +47,12 @@ RenderWorker::Callbacks RenderSession::callbacks() {
   calls.onReady = [this, post](const WorkerStatus& status) {
     post([this, status] { onReady(status); });
   };
+  calls.onImproved = [this, post](const WorkerStatus& status) {
+    post([this, status] {
+      status_ = status;
+      Q_EMIT modelImproved(status);
+    });
+  };
   calls.onRendered = [this, post](const RenderResult& result) {
     post([this, result = std::make_shared<RenderResult>(result)] { onRendered(*result); });
   };

@@ -64,6 +64,8 @@ class RenderSession : public QObject {
  Q_SIGNALS:
   void loadingChanged(bool loading);
   void modelReady(const spolvero::WorkerStatus& status);
+  /// The same model is computed in another way from now on, found to be the fastest here.
+  void modelImproved(const spolvero::WorkerStatus& status);
   /// The document changed so that a new picture is due; `layout` if by painting.
   void revisionChanged(quint64 revision, bool layout);
   /// The document holds the picture of this revision now.

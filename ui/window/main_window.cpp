@@ -212,6 +212,14 @@ void MainWindow::connectSession() {
   auto* session = &this->session();
   connect(session, &RenderSession::loadingChanged, this, &MainWindow::showModelLine);
   connect(session, &RenderSession::modelReady, this, &MainWindow::onModelReady);
+  connect(session, &RenderSession::modelImproved, this, [this](const WorkerStatus& status) {
+    showModelLine(false);
+    const auto device = QString::fromStdString(status.device);
+    const auto precision = QString::fromStdString(status.precision);
+    statusLine_->say(
+        tr("Measured what is fastest here: %1")
+            .arg(precision.isEmpty() ? device : device + QStringLiteral(" · ") + precision));
+  });
   connect(session, &RenderSession::busyChanged, statusLine_->busyMark(), &BusyMark::setBusy);
   connect(session, &RenderSession::pictureShown, this, [this](quint64, double elapsedMs) {
     statusLine_->setRenderTime(elapsedMs);

@@ -44,6 +44,7 @@ struct Listener {
   std::vector<EncodeResult> codes;
   std::vector<std::string> errors;
   int ready = 0;
+  std::vector<WorkerStatus> improved;
 
   RenderWorker::Callbacks callbacks() {
     const auto add = [this](auto& list, const auto& item) {
@@ -57,6 +58,7 @@ struct Listener {
       ++ready;
       wake.notify_all();
     };
+    result.onImproved = [=, this](const WorkerStatus& s) { add(improved, s); };
     result.onRendered = [=, this](const RenderResult& r) { add(pictures, r); };
     result.onVariation = [=, this](const VariationResult& r) { add(variations, r); };
     result.onEncoded = [=, this](const EncodeResult& r) { add(codes, r); };
