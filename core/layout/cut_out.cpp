@@ -56,14 +56,15 @@ CutOut withUnusedIds(CutOut piece, UnusedObjectIds& ids) {
   return piece;
 }
 
-void paste(LayoutMaps& maps, const CutOut& piece, const EditLimits& limits) {
-  const Rect inside = piece.place.intersected(maps.rect());
+void paste(LayoutMaps& maps, const CutOut& piece, const EditLimits& limits, int left, int top) {
+  const Rect inside = piece.place.intersected({left, top, maps.width(), maps.height()});
   for (int y = inside.y; y < inside.bottom(); ++y) {
     for (int x = inside.x; x < inside.right(); ++x) {
       const int fromX = x - piece.place.x;
       const int fromY = y - piece.place.y;
-      if (piece.mask.at(fromX, fromY) == 0 || !limits.allow(maps, x, y)) continue;
-      maps.setPair(x, y, piece.maps.pairAt(fromX, fromY));
+      const bool kept = limits.keptLabels.test(maps.labels.at(x - left, y - top));
+      if (piece.mask.at(fromX, fromY) == 0 || kept || !limits.selected(x, y)) continue;
+      maps.setPair(x - left, y - top, piece.maps.pairAt(fromX, fromY));
     }
   }
 }

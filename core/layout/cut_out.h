@@ -41,6 +41,11 @@ CutOut withLabels(CutOut piece, const std::array<std::uint8_t, 256>& newLabels);
 CutOut withUnusedIds(CutOut piece, UnusedObjectIds& ids);
 
 /// Puts a piece into maps; what leaves them is cut off.
-void paste(LayoutMaps& maps, const CutOut& piece, const EditLimits& limits = {});
+/// @param maps  a whole layer, or the part of it whose top left corner lies at left, top.
+void paste(LayoutMaps& maps,
+           const CutOut& piece,
+           const EditLimits& limits = {},
+           int left = 0,
+           int top = 0);
 
 }  // namespace spolvero

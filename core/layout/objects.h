@@ -71,6 +71,9 @@ LayoutMaps merged(const LayoutMaps& maps,
 
 /// Gives every 8-connected piece of an object but the largest an id of its own.
 /// @throws ShapeError if the ids do not suffice.
-LayoutMaps splitIntoPieces(const LayoutMaps& maps, std::uint16_t id, const EditLimits& limits = {});
+LayoutMaps splitIntoPieces(const LayoutMaps& maps,
+                           std::uint16_t id,
+                           UnusedObjectIds& ids,
+                           const EditLimits& limits = {});
 
 }  // namespace spolvero

@@ -36,7 +36,9 @@ Tool* CanvasView::toolFor(Qt::MouseButton button,
   if (button == Qt::RightButton) return &toolBox_->tool(ToolId::Eyedropper);
   if (button != Qt::LeftButton) return nullptr;
   if (spaceHeld_) return &toolBox_->tool(ToolId::Pan);
-  if (modifiers.testFlag(Qt::AltModifier)) return &toolBox_->tool(ToolId::Eyedropper);
+  if (modifiers.testFlag(Qt::AltModifier) && !toolBox_->current().usesAlt()) {
+    return &toolBox_->tool(ToolId::Eyedropper);
+  }
   if (penEraser) return &toolBox_->tool(ToolId::Eraser);
   return &toolBox_->current();
 }
@@ -244,7 +246,7 @@ void CanvasView::keyReleaseEvent(QKeyEvent* event) {
 bool CanvasView::toolKey(int key, Qt::KeyboardModifiers modifiers) {
   auto toolContext = context();
   if (!toolContext) return false;
-  if (toolBox_->current().key(*toolContext, key)) return true;
+  if (toolBox_->current().keyWith(*toolContext, key, modifiers)) return true;
   if (key == Qt::Key_Escape) {
     const bool busy = gesture_.has_value() || toolBox_->current().isBusy();
     cancelGesture();

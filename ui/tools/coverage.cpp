@@ -294,6 +294,14 @@ QPointF constrainedToAngle(QPointF anchor, QPointF point) {
   return anchor + QPointF(along * dx, along * dy);
 }
 
+QPointF constrainedToSteps(QPointF anchor, QPointF point, double degrees) {
+  const QPointF way = point - anchor;
+  const double step = degrees * std::numbers::pi / 180;
+  const double angle = std::round(std::atan2(way.y(), way.x()) / step) * step;
+  const double along = way.x() * std::cos(angle) + way.y() * std::sin(angle);
+  return anchor + along * QPointF(std::cos(angle), std::sin(angle));
+}
+
 QPointF constrainedToSquare(QPointF anchor, QPointF point) {
   const QPointF way = point - anchor;
   const double side = std::max(std::abs(way.x()), std::abs(way.y()));

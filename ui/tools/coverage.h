@@ -45,6 +45,8 @@ Coverage coverLabel(const LabelMap& labels, std::uint8_t label);
 
 /// Moves `point` so that its way from `anchor` is a multiple of 45°.
 QPointF constrainedToAngle(QPointF anchor, QPointF point);
+/// Turns the way from `anchor` to `point` to a multiple of some degrees: the nearest point there.
+QPointF constrainedToSteps(QPointF anchor, QPointF point, double degrees);
 /// Moves `point` so that both spans from `anchor` are equally long.
 QPointF constrainedToSquare(QPointF anchor, QPointF point);
 

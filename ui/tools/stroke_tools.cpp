@@ -2,7 +2,80 @@
 
 #include "ui/commands/layout_command.h"
 
+#include <QPainter>
+
+#include <algorithm>
+
 namespace spolvero::ui {
+
+namespace {
+
+constexpr double kStraightStepDegrees = 15;
+
+/// What the settings say about which object a stroke belongs to.
+Paint aimed(const ToolContext& context, Paint paint, bool ownObject) {
+  if (paint.instance == 0) return paint;
+  const auto target = context.settings.objectTarget();
+  if (ownObject || target == ObjectTarget::New) {
+    paint.instance = context.document.layers().freeObjectId();
+  } else if (target == ObjectTarget::Chosen && context.settings.chosenObject()) {
+    paint = {context.settings.chosenObject()->label, context.settings.chosenObject()->instance};
+  }
+  return paint;
+}
+
+/// The coverage as it looks in a mirror across the middle of a layout.
+Coverage reflected(Coverage coverage, const Rect& layout, Qt::Orientation across) {
+  const bool sideways = across == Qt::Horizontal;
+  Rect& box = coverage.box;
+  (sideways ? box.x : box.y) = sideways ? layout.width - box.right() : layout.height - box.bottom();
+  auto& mask = coverage.mask;
+  for (int y = 0; y < mask.height(); ++y) {
+    if (sideways) {
+      std::reverse(mask.row(y), mask.row(y) + mask.width());
+    } else if (y < mask.height() / 2) {
+      std::swap_ranges(mask.row(y), mask.row(y) + mask.width(), mask.row(mask.height() - 1 - y));
+    }
+  }
+  return coverage;
+}
+
+/// A coverage and its mirror images.
+std::vector<Coverage> repeated(const Coverage& coverage, const Rect& layout, Symmetry symmetry) {
+  std::vector<Coverage> all{coverage};
+  if (symmetry == Symmetry::LeftRight || symmetry == Symmetry::Both) {
+    all.push_back(reflected(coverage, layout, Qt::Horizontal));
+  }
+  if (symmetry == Symmetry::TopBottom || symmetry == Symmetry::Both) {
+    const std::size_t count = all.size();
+    for (std::size_t i = 0; i < count; ++i) {
+      all.push_back(reflected(all[i], layout, Qt::Vertical));
+    }
+  }
+  return all;
+}
+
+}  // namespace
+
+void PaintTool::paintOverlay(QPainter& painter,
+                             const ToolContext& context,
+                             const QTransform& viewFromImage) const {
+  const auto symmetry = context.settings.symmetry();
+  if (symmetry == Symmetry::None) return;
+  const QSizeF size = context.document.size();
+  const auto draw = [&](QPointF from, QPointF to) {
+    painter.setPen(QPen(QColor(0, 0, 0, 150), 1));
+    painter.drawLine(viewFromImage.map(QLineF(from, to)));
+    painter.setPen(QPen(QColor(255, 255, 255, 200), 1, Qt::DashDotLine));
+    painter.drawLine(viewFromImage.map(QLineF(from, to)));
+  };
+  if (symmetry != Symmetry::TopBottom) {
+    draw({size.width() / 2, 0}, {size.width() / 2, size.height()});
+  }
+  if (symmetry != Symmetry::LeftRight) {
+    draw({0, size.height() / 2}, {size.width(), size.height() / 2});
+  }
+}
 
 bool PaintTool::beginPainting(ToolContext& context, QPoint startPixel) {
   const Layout& layout = context.document.layout();
@@ -10,7 +83,10 @@ bool PaintTool::beginPainting(ToolContext& context, QPoint startPixel) {
   if (classId != kUnlabelled && classId >= layout.classes().size()) return false;
   if (!context.document.acceptsEdits()) return false;
   context.document.seal();
-  paint_ = paintFor(context.document, classId, startPixel);
+  paint_ = aimed(context, paintFor(context.document, classId, startPixel), beginsNewObject());
+  if (paint_.instance != 0 && context.settings.objectTarget() == ObjectTarget::New) {
+    context.settings.setObjectTarget(ObjectTarget::Automatic);
+  }
   forgetSealedSteps(context);
   return true;
 }
@@ -18,11 +94,15 @@ bool PaintTool::beginPainting(ToolContext& context, QPoint startPixel) {
 void PaintTool::paintCovered(ToolContext& context, const Coverage& coverage) {
   if (coverage.box.empty()) return;
   forgetSealedSteps(context);
-  const bool pushed = pushLayoutPart(context.document,
-                                     painted(context.document, coverage, paint_, context.settings),
-                                     name(),
-                                     {QStringLiteral("stroke")});
-  paintedSomething_ = paintedSomething_ || pushed;
+  const Rect layout = context.document.layout().rect();
+  for (const auto& part : repeated(coverage, layout, context.settings.symmetry())) {
+    // Each is painted before the next is asked for: they may overlap.
+    const bool pushed = pushLayoutPart(context.document,
+                                       painted(context.document, part, paint_, context.settings),
+                                       name(),
+                                       {QStringLiteral("stroke")});
+    paintedSomething_ = paintedSomething_ || pushed;
+  }
 }
 
 void PaintTool::endPainting(ToolContext& context) {
@@ -58,13 +138,33 @@ void StrokeTool::press(ToolContext& context, const ToolPointer& pointer) {
 }
 
 void StrokeTool::move(ToolContext& context, const ToolPointer& pointer) {
-  if (state_ == State::Stroking) coverTo(context, dabAt(context, pointer));
+  if (state_ == State::Idle) return;
+  if (pointer.modifiers.testFlag(Qt::ShiftModifier)) {
+    state_ = State::Straight;
+    target_ = dabAt(context, pointer);
+    target_.centre = constrainedToSteps(last_.centre, pointer.imagePos, kStraightStepDegrees);
+    Q_EMIT overlayChanged();
+    return;
+  }
+  endStraight(context);
+  coverTo(context, dabAt(context, pointer));
+}
+
+void StrokeTool::endStraight(ToolContext& context) {
+  if (state_ != State::Straight) return;
+  state_ = State::Stroking;
+  coverTo(context, target_);
+  Q_EMIT overlayChanged();
 }
 
 void StrokeTool::release(ToolContext& context, const ToolPointer& pointer) {
-  if (state_ != State::Stroking) return;
-  // A lifted pen reports no pressure; its size is that of the last motion.
-  coverTo(context, {pointer.imagePos, last_.radius});
+  if (state_ == State::Idle) return;
+  if (state_ == State::Straight) {
+    endStraight(context);
+  } else {
+    // A lifted pen reports no pressure; its size is that of the last motion.
+    coverTo(context, {pointer.imagePos, last_.radius});
+  }
   endOfLastStroke_ = last_;
   lastDocument_ = &context.document;
   state_ = State::Idle;
@@ -72,9 +172,27 @@ void StrokeTool::release(ToolContext& context, const ToolPointer& pointer) {
 }
 
 void StrokeTool::cancel(ToolContext& context) {
-  if (state_ != State::Stroking) return;
+  if (state_ == State::Idle) return;
   state_ = State::Idle;
   revertPainting(context);
+  Q_EMIT overlayChanged();
+}
+
+void StrokeTool::paintOverlay(QPainter& painter,
+                              const ToolContext& context,
+                              const QTransform& viewFromImage) const {
+  PaintTool::paintOverlay(painter, context, viewFromImage);
+  if (state_ != State::Straight) return;
+  const QLineF line = viewFromImage.map(QLineF(last_.centre, target_.centre));
+  painter.setPen(QPen(QColor(0, 0, 0, 200), 3));
+  painter.drawLine(line);
+  painter.setPen(QPen(Qt::white, 1));
+  painter.drawLine(line);
+}
+
+QRectF StrokeTool::overlayBounds() const {
+  if (state_ != State::Straight) return {};
+  return QRectF(last_.centre, target_.centre).normalized().adjusted(-0.5, -0.5, 0.5, 0.5);
 }
 
 void StrokeTool::coverTo(ToolContext& context, const Dab& dab) {
@@ -90,8 +208,9 @@ QString BrushTool::name() const {
 
 QString BrushTool::help() const {
   return tr(
-      "Paints the current class. Shift continues the last stroke in a straight line. For "
-      "classes with objects, a stroke that begins on an object extends it; any other makes a "
+      "Paints the current class. Shift continues the last stroke in a straight line, and keeps to "
+      "steps of 15° while dragging. For classes with objects, a stroke that begins on an object "
+      "extends it; any other makes a "
       "new one.");
 }
 

@@ -7,12 +7,18 @@
 
 namespace spolvero::ui {
 
-/// A tool that paints coverages. One gesture is one undo step.
+/// A tool that paints coverages, repeated where the settings ask for symmetry. One gesture is one
+/// undo step.
 class PaintTool : public Tool {
   Q_OBJECT
 
  public:
   using Tool::Tool;
+
+  /// The lines of symmetry; previews of tools come on top.
+  void paintOverlay(QPainter& painter,
+                    const ToolContext& context,
+                    const QTransform& viewFromImage) const override;
 
  protected:
   /// Starts a gesture: settles the paint (which object a thing class gets) and seals the step
@@ -25,6 +31,8 @@ class PaintTool : public Tool {
   /// Takes back what the gesture has painted so far.
   void revertPainting(ToolContext& context);
 
+  /// Whether every gesture makes an object of its own.
+  virtual bool beginsNewObject() const { return false; }
   /// The class that covered pixels become, 255 = unlabelled.
   virtual int classToPaint(const ToolSettings& settings) const { return settings.currentClass(); }
 
@@ -38,7 +46,8 @@ class PaintTool : public Tool {
 };
 
 /// Brush and eraser: covers everything between the pointer's positions. Shift at the press joins
-/// the end of the stroke before with a straight line.
+/// the end of the stroke before with a straight line; while it is held in a drag, the stroke goes
+/// on straight in steps of 15°, painted when Shift or the button is let go.
 class StrokeTool : public PaintTool {
   Q_OBJECT
 
@@ -50,16 +59,22 @@ class StrokeTool : public PaintTool {
   void move(ToolContext& context, const ToolPointer& pointer) override;
   void release(ToolContext& context, const ToolPointer& pointer) override;
   void cancel(ToolContext& context) override;
-  bool isBusy() const override { return state_ == State::Stroking; }
+  bool isBusy() const override { return state_ != State::Idle; }
+  void paintOverlay(QPainter& painter,
+                    const ToolContext& context,
+                    const QTransform& viewFromImage) const override;
+  QRectF overlayBounds() const override;
 
  private:
-  enum class State { Idle, Stroking };
+  enum class State { Idle, Stroking, Straight };
 
   Dab dabAt(const ToolContext& context, const ToolPointer& pointer) const;
+  void endStraight(ToolContext& context);
   void coverTo(ToolContext& context, const Dab& dab);
 
   State state_ = State::Idle;
   Dab last_;
+  Dab target_;  ///< Where the straight line would end.
   std::optional<Dab> endOfLastStroke_;
   const SceneDocument* lastDocument_ = nullptr;
 };

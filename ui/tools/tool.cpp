@@ -26,6 +26,10 @@ bool Tool::key(ToolContext&, int) {
   return false;
 }
 
+bool Tool::keyWith(ToolContext& context, int key, Qt::KeyboardModifiers) {
+  return this->key(context, key);
+}
+
 void Tool::cancel(ToolContext&) {}
 
 void Tool::paintOverlay(QPainter&, const ToolContext&, const QTransform&) const {}

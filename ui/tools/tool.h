@@ -15,7 +15,24 @@ namespace spolvero::ui {
 
 class SceneDocument;
 
-enum class ToolId { Brush, Eraser, Fill, Line, Rectangle, Ellipse, Polygon, Eyedropper, Pan, Zoom };
+enum class ToolId {
+  Brush,
+  Eraser,
+  Fill,
+  Line,
+  Rectangle,
+  Ellipse,
+  Polygon,
+  Stamp,
+  Object,
+  Relabel,
+  SelectRectangle,
+  SelectLasso,
+  SelectClass,
+  Eyedropper,
+  Pan,
+  Zoom
+};
 
 /// A pointer event as tools see it: mouse and tablet alike.
 struct ToolPointer {
@@ -76,8 +93,13 @@ class Tool : public QObject {
   virtual void doubleClick(ToolContext& context, const ToolPointer& pointer);
   /// Motion without a pressed button.
   virtual void hover(ToolContext& context, const ToolPointer& pointer);
+  /// Whether Alt means something to it, and not the eyedropper.
+  virtual bool usesAlt() const { return false; }
+
   /// @return whether the key was used.
   virtual bool key(ToolContext& context, int key);
+  /// The same with modifiers held; by default `key` gets it without them.
+  virtual bool keyWith(ToolContext& context, int key, Qt::KeyboardModifiers modifiers);
   virtual void cancel(ToolContext& context);
   /// Whether a gesture is under way (a drag, or a polygon that is not closed yet).
   virtual bool isBusy() const { return false; }

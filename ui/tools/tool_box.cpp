@@ -1,8 +1,12 @@
 #include "ui/tools/tool_box.h"
 
 #include "ui/tools/click_tools.h"
+#include "ui/tools/object_click_tools.h"
+#include "ui/tools/object_tool.h"
 #include "ui/tools/polygon_tool.h"
+#include "ui/tools/selection_tools.h"
 #include "ui/tools/shape_tools.h"
+#include "ui/tools/stamp_tool.h"
 #include "ui/tools/stroke_tools.h"
 #include "ui/tools/view_tools.h"
 
@@ -22,15 +26,36 @@ ToolBox::ToolBox(QObject* parent) : QObject(parent) {
   tools_.push_back(std::make_unique<RectangleTool>(nullptr));
   tools_.push_back(std::make_unique<EllipseTool>(nullptr));
   tools_.push_back(std::make_unique<PolygonTool>(nullptr));
+  tools_.push_back(std::make_unique<StampTool>(nullptr));
+  tools_.push_back(std::make_unique<ObjectTool>(objectSelection_, nullptr));
+  tools_.push_back(std::make_unique<RelabelTool>(objectSelection_, nullptr));
+  tools_.push_back(std::make_unique<SelectRectangleTool>(nullptr));
+  tools_.push_back(std::make_unique<SelectLassoTool>(nullptr));
+  tools_.push_back(std::make_unique<SelectClassTool>(nullptr));
   tools_.push_back(std::make_unique<EyedropperTool>(nullptr));
   tools_.push_back(std::make_unique<PanTool>(nullptr));
   tools_.push_back(std::make_unique<ZoomTool>(nullptr));
+  connect(&objectSelection_, &ObjectSelection::changed, this, [this] {
+    const auto& items = objectSelection_.items();
+    const bool one = items.size() == 1 && items.front().object.id != 0;
+    settings_.setChosenObject(
+        one ? std::optional(ObjectPaint{items.front().object.label, items.front().object.id})
+            : std::nullopt);
+  });
 }
 
 ToolBox::~ToolBox() = default;
 
 Tool& ToolBox::tool(ToolId id) const {
   return **std::ranges::find(tools_, id, [](const auto& tool) { return tool->id(); });
+}
+
+ObjectTool& ToolBox::objectTool() const {
+  return static_cast<ObjectTool&>(tool(ToolId::Object));
+}
+
+StampTool& ToolBox::stampTool() const {
+  return static_cast<StampTool&>(tool(ToolId::Stamp));
 }
 
 void ToolBox::select(ToolId id) {
@@ -57,6 +82,11 @@ bool ToolBox::handleKey(int key) {
     case Qt::Key_X:
       settings_.swapClasses();
       return true;
+    case Qt::Key_M:
+      settings_.setObjectTarget(settings_.objectTarget() == ObjectTarget::New
+                                    ? ObjectTarget::Automatic
+                                    : ObjectTarget::New);
+      return true;
     default:
       return false;
   }
@@ -71,6 +101,7 @@ std::vector<ShortcutHint> ToolBox::shortcutHints() const {
                {{tr("[  ]"), tr("Smaller or larger brush (with Shift in larger steps)")},
                 {tr("Shift+Wheel"), tr("Smaller or larger brush")},
                 {tr("X"), tr("Swap the current and the second class")},
+                {tr("M"), tr("The next stroke begins a new object")},
                 {tr("Alt, right button"), tr("Eyedropper with any tool")},
                 {tr("Space, middle button"), tr("Pan with any tool")},
                 {tr("Wheel, pinch, +  −"), tr("Zoom at the pointer")},

@@ -1,11 +1,15 @@
 #pragma once
 
+#include "ui/tools/object_selection.h"
 #include "ui/tools/tool.h"
 
 #include <memory>
 #include <vector>
 
 namespace spolvero::ui {
+
+class ObjectTool;
+class StampTool;
 
 /// A line of the list of shortcuts.
 struct ShortcutHint {
@@ -28,10 +32,14 @@ class ToolBox : public QObject {
   const std::vector<std::unique_ptr<Tool>>& tools() const { return tools_; }
   Tool& tool(ToolId id) const;
   Tool& current() const { return tool(currentId_); }
+  /// Which objects are chosen, for all tools and panels.
+  ObjectSelection& objectSelection() { return objectSelection_; }
+  ObjectTool& objectTool() const;
+  StampTool& stampTool() const;
   /// A gesture of the tool before is given up.
   void select(ToolId id);
 
-  /// The keys that work on the canvas whatever the tool is: [ ] size, X swap.
+  /// The keys that work on the canvas whatever the tool is: [ ] size, X swap, M new object.
   /// @return whether the key was used.
   bool handleKey(int key);
   /// Everything that keys and modifiers do on the canvas, for the list of shortcuts.
@@ -44,6 +52,7 @@ class ToolBox : public QObject {
 
  private:
   ToolSettings settings_;
+  ObjectSelection objectSelection_;
   std::vector<std::unique_ptr<Tool>> tools_;
   ToolId currentId_ = ToolId::Brush;
 };

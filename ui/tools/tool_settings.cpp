@@ -66,6 +66,26 @@ void ToolSettings::setShapeStyle(ShapeStyle style) {
   set(shapeStyle_, style);
 }
 
+void ToolSettings::setSymmetry(Symmetry symmetry) {
+  set(symmetry_, symmetry);
+}
+
+void ToolSettings::setObjectTarget(ObjectTarget target) {
+  set(objectTarget_, target);
+}
+
+void ToolSettings::setChosenObject(const std::optional<ObjectPaint>& object) {
+  set(chosenObject_, object);
+}
+
+void ToolSettings::setStampHeightPx(double height) {
+  set(stampHeightPx_, std::clamp(height, kMinimumStampPx, kMaximumStampPx));
+}
+
+void ToolSettings::setStampMirrored(bool on) {
+  set(stampMirrored_, on);
+}
+
 void ToolSettings::setKept(int id, bool kept) {
   auto next = keptClasses_;
   next.set(static_cast<std::size_t>(id), kept);

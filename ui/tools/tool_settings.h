@@ -11,6 +11,21 @@ namespace spolvero::ui {
 enum class BrushShape { Round, Square };
 enum class FillReach { Contiguous, Everywhere };
 enum class ShapeStyle { Filled, Outline };
+/// Across which middle lines of the layout everything painted is repeated.
+enum class Symmetry { None, LeftRight, TopBottom, Both };
+/// Which object a stroke of a thing class belongs to.
+enum class ObjectTarget {
+  Automatic,  ///< The one it begins on, if of its class; else a new one.
+  New,        ///< A new one, once; afterwards Automatic again.
+  Chosen      ///< The chosen object, and its class, as long as there is one.
+};
+
+/// An object that strokes can belong to.
+struct ObjectPaint {
+  std::uint8_t label = 0;
+  std::uint16_t instance = 0;
+  bool operator==(const ObjectPaint&) const = default;
+};
 
 /// What the tools paint with; shared by all of them, edited by the tool options bar and by keys.
 /// Every change emits `changed` once.
@@ -20,6 +35,8 @@ class ToolSettings : public QObject {
  public:
   static constexpr double kMinimumRadiusPx = 0.5;  ///< One pixel.
   static constexpr double kMaximumRadiusPx = 512;
+  static constexpr double kMinimumStampPx = 4;
+  static constexpr double kMaximumStampPx = 4096;
 
   explicit ToolSettings(QObject* parent = nullptr);
 
@@ -51,6 +68,21 @@ class ToolSettings : public QObject {
   ShapeStyle shapeStyle() const { return shapeStyle_; }
   void setShapeStyle(ShapeStyle style);
 
+  Symmetry symmetry() const { return symmetry_; }
+  void setSymmetry(Symmetry symmetry);
+  ObjectTarget objectTarget() const { return objectTarget_; }
+  void setObjectTarget(ObjectTarget target);
+  /// The one object that is chosen, if just one is.
+  const std::optional<ObjectPaint>& chosenObject() const { return chosenObject_; }
+  void setChosenObject(const std::optional<ObjectPaint>& object);
+
+  /// Height of stamps in image pixels.
+  double stampHeightPx() const { return stampHeightPx_; }
+  void setStampHeightPx(double height);
+  /// Whether stamps face the other way.
+  bool stampMirrored() const { return stampMirrored_; }
+  void setStampMirrored(bool on);
+
   /// Keep-other-classes: pixels of these classes are not painted over (255 = unlabelled).
   const std::bitset<256>& keptClasses() const { return keptClasses_; }
   bool isKept(int id) const { return keptClasses_.test(static_cast<std::size_t>(id)); }
@@ -80,6 +112,11 @@ class ToolSettings : public QObject {
   int eraseTo_ = 255;
   FillReach fillReach_ = FillReach::Contiguous;
   ShapeStyle shapeStyle_ = ShapeStyle::Filled;
+  Symmetry symmetry_ = Symmetry::None;
+  ObjectTarget objectTarget_ = ObjectTarget::Automatic;
+  std::optional<ObjectPaint> chosenObject_;
+  double stampHeightPx_ = 64;
+  bool stampMirrored_ = false;
   std::bitset<256> keptClasses_;
   std::optional<int> onlyOver_;
 };
