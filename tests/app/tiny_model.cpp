@@ -4,9 +4,10 @@
 #include "core/io/image_file.h"
 #include "core/io/layout_file.h"
 #include "core/io/model_file.h"
-#include "models/layers/state_dict.h"
+#include "models/common/trained_file.h"
 #include "models/registry/registry.h"
 
+#include <fmt/format.h>
 #include <torch/nn/module.h>
 #include <torch/utils.h>
 
@@ -38,6 +39,14 @@ void shrink(OptionSet& options, const std::string& system) {
 
 }  // namespace
 
+ClassTable numberedClasses(int count) {
+  std::vector<ClassInfo> classes;
+  for (int id = 0; id < count; ++id) {
+    classes.push_back({id, fmt::format("class {}", id), ClassTable::defaultColour(id)});
+  }
+  return ClassTable(std::move(classes));
+}
+
 ClassTable tinyClasses() {
   return ClassTable({{0, "sky", {70, 130, 180}},
                      {1, "tree", {30, 110, 40}},
@@ -51,18 +60,11 @@ void writeTinyModel(const std::filesystem::path& path, const std::string& system
   auto options = setup->options();
   shrink(options, system);
   auto trainable = setup->makeTrainable(tinyClasses(), kSide, kSide, c10::Device(c10::kCPU));
-  ModelFile model;
-  model.info = trainable->describeModel();
+  auto model = modelOf(*trainable);
   model.info.name = "tiny";
   model.info.provenance = "{\"data\":\"none\"}";
   model.info.licence = "CC0-1.0";
   model.info.terms = "Random weights for tests.";
-  for (const auto& network : trainable->networks()) {
-    if (!network.shipped) continue;
-    for (auto& [name, tensor] : stateDict(*network.module)) {
-      model.tensors[network.prefix + name] = tensor;
-    }
-  }
   writeModelFile(path, model, false);
 }
 

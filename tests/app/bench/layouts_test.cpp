@@ -4,8 +4,6 @@
 #include "core/base/error.h"
 #include "support/catch.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <set>
 
@@ -13,14 +11,6 @@ using namespace spolvero;
 using namespace spolvero::app;
 
 namespace {
-
-ClassTable numbered(int count) {
-  std::vector<ClassInfo> classes;
-  for (int id = 0; id < count; ++id) {
-    classes.push_back({id, fmt::format("class {}", id), ClassTable::defaultColour(id)});
-  }
-  return ClassTable(std::move(classes));
-}
 
 /// Four columns of sky, tree, road and sky.
 Layout columns() {
@@ -62,23 +52,23 @@ TEST_CASE("Labels go by name, else by number, else over the whole range of a lar
   CHECK(byName[3] == 1);
   CHECK(byName[kUnlabelled] == kUnlabelled);
 
-  const auto spread = spreadClasses(tiny, numbered(100));
+  const auto spread = spreadClasses(tiny, testing::numberedClasses(100));
   const std::set<int> ids(spread.begin(), spread.begin() + 4);
   CHECK(ids.size() == 4);
   CHECK(*ids.rbegin() < 100);
   CHECK(*ids.rbegin() > 10);
-  CHECK(spreadClasses(tiny, numbered(100)) == spread);
+  CHECK(spreadClasses(tiny, testing::numberedClasses(100)) == spread);
 }
 
 TEST_CASE("Without anything given, the sample scenes come in the model's classes and size") {
-  auto deck = layoutsFor(numbered(20), 64, 48, {});
+  auto deck = layoutsFor(testing::numberedClasses(20), 64, 48, {});
   CHECK(deck.count() >= 2);
   CHECK(deck.source().find("street") != std::string::npos);
   for (int i = 0; i < deck.count(); ++i) {
     const auto layout = deck.next();
     CHECK(layout.width() == 64);
     CHECK(layout.height() == 48);
-    CHECK(layout.classes() == numbered(20));
+    CHECK(layout.classes() == testing::numberedClasses(20));
     const auto histogram = labelHistogram(layout.labels());
     CHECK(std::ranges::count_if(histogram, [](std::int64_t n) { return n > 0; }) > 3);
   }

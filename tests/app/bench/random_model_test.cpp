@@ -3,26 +3,17 @@
 #include "app/bench/layouts.h"
 #include "app/bench/operator_watch.h"
 #include "app/resource_path.h"
+#include "app/tiny_model.h"
 #include "app/train_config.h"
 #include "core/base/log.h"
 #include "models/registry/registry.h"
 #include "support/catch.h"
 
 #include <ATen/ATen.h>
-#include <fmt/format.h>
-
 using namespace spolvero;
 using namespace spolvero::app;
 
 namespace {
-
-ClassTable numbered(int count) {
-  std::vector<ClassInfo> classes;
-  for (int id = 0; id < count; ++id) {
-    classes.push_back({id, fmt::format("class {}", id), ClassTable::defaultColour(id)});
-  }
-  return ClassTable(std::move(classes));
-}
 
 struct Shape {
   std::string preset;
@@ -48,7 +39,7 @@ TEST_CASE("Random models of every published shape have activations like trained 
     CAPTURE(shape.preset);
     auto config = TrainConfig::read(presetFile(shape.preset));
     for (const auto& setting : shape.settings) config.assign(setting);
-    auto deck = layoutsFor(numbered(shape.classes), 128, 128, {});
+    auto deck = layoutsFor(testing::numberedClasses(shape.classes), 128, 128, {});
     const auto model = randomModel(config, deck.first(), 1);
     for (const auto& [name, tensor] : model.tensors) {
       CAPTURE(name);
@@ -70,7 +61,7 @@ TEST_CASE("Random models of every published shape have activations like trained 
 }
 
 TEST_CASE("Random models are the same for the same seed") {
-  auto deck = layoutsFor(numbered(35), 128, 128, {});
+  auto deck = layoutsFor(testing::numberedClasses(35), 128, 128, {});
   const auto make = [&](std::uint64_t seed) {
     auto config = TrainConfig::read(presetFile("spade-cityscapes"));
     for (const auto& setting : kShapes[1].settings) config.assign(setting);

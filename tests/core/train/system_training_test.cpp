@@ -2,6 +2,7 @@
 #include "core/data/tiny_dataset.h"
 #include "core/io/model_file.h"
 #include "core/io/safetensors.h"
+#include "core/train/stop_at.h"
 #include "core/train/training_loop.h"
 #include "models/registry/registry.h"
 #include "support/catch.h"
@@ -41,18 +42,6 @@ std::unique_ptr<Trainable> tinySystem(const std::string& name, const ClassTable&
   at::manual_seed(4);
   return setup->makeTrainable(classes, kSide, kSide, at::kCPU);
 }
-
-class StopAt : public TrainingObserver {
- public:
-  explicit StopAt(std::int64_t step) : step_(step) {}
-  void stepped(const TrainingProgress& progress) override {
-    if (progress.step == step_) source.request_stop();
-  }
-  std::stop_source source;
-
- private:
-  std::int64_t step_;
-};
 
 /// Trains a tiny system, to the end or to `stopAt`.
 TrainingResult train(const std::string& name,

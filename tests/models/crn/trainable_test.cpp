@@ -1,6 +1,7 @@
 #include "models/crn/trainable.h"
 
 #include "common/parity.h"
+#include "common/trained_file.h"
 
 #include "core/base/error.h"
 #include "core/io/safetensors.h"
@@ -94,17 +95,6 @@ StepLosses trainSteps(CrnTrainable& system, std::int64_t from, std::int64_t to) 
     losses = system.step(batchOf(step), false);
   }
   return losses;
-}
-
-ModelFile modelOf(CrnTrainable& system) {
-  ModelFile model{system.describeModel(), {}};
-  for (const auto& network : system.networks()) {
-    if (!network.shipped) continue;
-    for (auto& [name, tensor] : stateDict(*network.module)) {
-      model.tensors[network.prefix + name] = tensor;
-    }
-  }
-  return model;
 }
 
 Layout layoutOf(int width, int height) {

@@ -34,6 +34,18 @@ void prepare(DecoderCase& one) {
   one.decoder->eval();
 }
 
+/// @param Generator  the system's module holder.
+template <class Generator, class Options>
+DecoderCase caseOf(const Options& options, const at::Tensor& segValues) {
+  Generator generator(options);
+  DecoderCase one;
+  one.decoder = generator.ptr();
+  one.stride = generator->stride();
+  one.segValues = segValues;
+  prepare(one);
+  return one;
+}
+
 }  // namespace
 
 SpadeOptions tinySpade() {
@@ -54,23 +66,11 @@ GroupDNetOptions tinyGroupDNet() {
 }
 
 DecoderCase decoderCase(const SpadeOptions& options) {
-  SpadeGenerator generator(options);
-  DecoderCase one;
-  one.decoder = generator.ptr();
-  one.stride = generator->stride();
-  one.segValues = concatenatedSegValues(layoutChannels(options));
-  prepare(one);
-  return one;
+  return caseOf<SpadeGenerator>(options, concatenatedSegValues(layoutChannels(options)));
 }
 
 DecoderCase decoderCase(const GroupDNetOptions& options) {
-  GroupDNetGenerator generator(options);
-  DecoderCase one;
-  one.decoder = generator.ptr();
-  one.stride = generator->stride();
-  one.segValues = interleavedSegValues(layoutChannels(options));
-  prepare(one);
-  return one;
+  return caseOf<GroupDNetGenerator>(options, interleavedSegValues(layoutChannels(options)));
 }
 
 at::Tensor randomFirst(const DecoderCase& one, std::int64_t height, std::int64_t width) {

@@ -1,7 +1,5 @@
 #include "tiny_pix2pixhd.h"
 
-#include "models/layers/state_dict.h"
-
 #include <ATen/ATen.h>
 
 namespace spolvero::testing {
@@ -57,18 +55,6 @@ Layout streetLayout(int width, int height) {
     }
   }
   return Layout(std::move(labels), std::move(instances), fourClasses());
-}
-
-ModelFile modelOf(Pix2PixHDTrainable& system) {
-  ModelFile model;
-  model.info = system.describeModel();
-  for (const auto& network : system.networks()) {
-    if (!network.shipped) continue;
-    for (auto& [name, tensor] : stateDict(*network.module)) {
-      model.tensors[network.prefix + name] = tensor;
-    }
-  }
-  return model;
 }
 
 }  // namespace spolvero::testing

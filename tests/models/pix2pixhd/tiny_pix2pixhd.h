@@ -1,7 +1,8 @@
 #pragma once
 
+#include "common/trained_file.h"
+
 #include "core/data/batch.h"
-#include "core/io/model_file.h"
 #include "core/layout/class_table.h"
 #include "core/layout/layout.h"
 #include "models/pix2pixhd/trainable.h"
@@ -21,8 +22,5 @@ Batch randomBatch(std::uint64_t seed, std::int64_t side);
 
 /// Sky over road with two cars, of any size from 32 px.
 Layout streetLayout(int width, int height);
-
-/// The trained networks as a model file holds them.
-ModelFile modelOf(Pix2PixHDTrainable& system);
 
 }  // namespace spolvero::testing

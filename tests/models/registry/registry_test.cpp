@@ -1,6 +1,7 @@
 #include "models/registry/registry.h"
 
 #include "common/parity.h"
+#include "common/trained_file.h"
 
 #include "core/base/error.h"
 #include "models/layers/state_dict.h"
@@ -46,16 +47,6 @@ Batch tinyBatch() {
   batch.instances = batch.labels.clone();
   batch.photos = at::rand({2, 3, 64, 64}) * 2 - 1;
   return batch;
-}
-
-ModelFile modelOf(Trainable& system) {
-  ModelFile model{system.describeModel(), {}};
-  for (auto& network : system.networks()) {
-    if (!network.shipped) continue;
-    for (auto& [name, tensor] : stateDict(*network.module))
-      model.tensors[network.prefix + name] = tensor;
-  }
-  return model;
 }
 
 Layout stripes(int width, int height) {

@@ -1,6 +1,7 @@
 #include "train_tools.h"
 
 #include "core/io/safetensors.h"
+#include "core/train/stop_at.h"
 #include "support/catch.h"
 
 #include <ATen/ATen.h>
@@ -8,18 +9,6 @@
 namespace spolvero::testing {
 
 namespace {
-
-class StopAt : public TrainingObserver {
- public:
-  explicit StopAt(std::int64_t step) : step_(step) {}
-  void stepped(const TrainingProgress& progress) override {
-    if (progress.step == step_) source.request_stop();
-  }
-  std::stop_source source;
-
- private:
-  std::int64_t step_;
-};
 
 /// Equal with NaN equal to NaN.
 bool sameBits(const at::Tensor& a, const at::Tensor& b) {

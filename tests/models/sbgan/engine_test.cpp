@@ -13,7 +13,7 @@ using namespace spolvero::testing;
 TEST_CASE("SB-GAN photographs with SPADE's engine: whole, live and large") {
   const auto system = makeTinySbgan(tinySbgan(), 7);
   trainTinySbgan(*system, 0, 13);
-  const auto model = tinySbganModel(*system);
+  const auto model = modelOf(*system);
   SbganRenderer plain(model, {});
   SbganRenderer fast(model, fastSettings(Precision::Float32, 0));
   REQUIRE(plain.offer().render);

@@ -1,7 +1,6 @@
 #include "sbgan/tiny_sbgan.h"
 
 #include "core/base/random.h"
-#include "models/layers/state_dict.h"
 
 #include <ATen/ATen.h>
 #include <torch/optim/optimizer.h>
@@ -69,18 +68,6 @@ void trainTinySbgan(SbganTrainable& system, std::int64_t from, std::int64_t to) 
     }
     system.step(batch, false);
   }
-}
-
-ModelFile tinySbganModel(SbganTrainable& system) {
-  ModelFile model;
-  model.info = system.describeModel();
-  for (const auto& network : system.networks()) {
-    if (!network.shipped) continue;
-    for (auto& [name, tensor] : stateDict(*network.module)) {
-      model.tensors[network.prefix + name] = tensor;
-    }
-  }
-  return model;
 }
 
 }  // namespace spolvero::testing

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/io/model_file.h"
+#include "common/trained_file.h"
+
 #include "models/sbgan/trainable.h"
 
 namespace spolvero::testing {
@@ -15,7 +16,5 @@ Batch tinySbganBatch();
 std::unique_ptr<SbganTrainable> makeTinySbgan(const SbganOptions& options, int seed);
 /// Trains from step `from` up to `to` as the loop does.
 void trainTinySbgan(SbganTrainable& system, std::int64_t from, std::int64_t to);
-/// The shipped networks as a model file.
-ModelFile tinySbganModel(SbganTrainable& system);
 
 }  // namespace spolvero::testing

@@ -152,7 +152,7 @@ TEST_CASE("Samples and validation work in every stage") {
 TEST_CASE("A model file of each stage offers what was trained, and dreams the same each time") {
   const auto system = makeTinySbgan(tinySbgan(), 7);
   trainTinySbgan(*system, 0, 5);
-  SbganRenderer early(tinySbganModel(*system), {});
+  SbganRenderer early(modelOf(*system), {});
   CHECK(early.offer().dream);
   CHECK_FALSE(early.offer().render);
   const auto first = early.dream(seeded(1));
@@ -162,7 +162,7 @@ TEST_CASE("A model file of each stage offers what was trained, and dreams the sa
   CHECK_THROWS_WITH(early.render(first, {}), ContainsText("not been trained"));
 
   trainTinySbgan(*system, 5, 18);
-  const auto model = tinySbganModel(*system);
+  const auto model = modelOf(*system);
   SbganRenderer late(model, {});
   CHECK(late.offer().render);
   const auto layout = late.dream(seeded(1));
@@ -179,7 +179,7 @@ TEST_CASE("A model file of each stage offers what was trained, and dreams the sa
 TEST_CASE("A dreamt layout is the most likely class of each pixel, 255 where that is none") {
   auto options = tinySbgan();
   const auto system = makeTinySbgan(options, 8);
-  auto model = tinySbganModel(*system);
+  auto model = modelOf(*system);
   model.tensors["LG.blocks.2.to_mask.weight"].zero_();
   auto& bias = model.tensors["LG.blocks.2.to_mask.bias"];
   bias.copy_(at::tensor({0.0F, 1.0F, 0.0F}));
@@ -199,7 +199,7 @@ TEST_CASE("The pixel baseline grows on photos and makes pictures, not layouts") 
   const auto batch = tinySbganBatch();
   CHECK(system->sample(batch, 1).sizes() == at::IntArrayRef({4, 3, 32, 64}));
   CHECK(system->validationLoss(batch) > 0);
-  SbganRenderer renderer(tinySbganModel(*system), {});
+  SbganRenderer renderer(modelOf(*system), {});
   CHECK_FALSE(renderer.offer().dream);
   CHECK(renderer.offer().render);
   CHECK(renderer.offer().latent);

@@ -1,4 +1,5 @@
 #include "common/parity.h"
+#include "common/trained_file.h"
 
 #include "core/base/error.h"
 #include "core/base/log.h"
@@ -6,6 +7,7 @@
 #include "core/io/model_file.h"
 #include "core/io/safetensors.h"
 #include "core/layout/layout_tensors.h"
+#include "core/train/stop_at.h"
 #include "core/train/training_loop.h"
 #include "models/layers/state_dict.h"
 #include "models/segmenter/renderer.h"
@@ -52,27 +54,6 @@ Batch rectangles(std::int64_t count, std::int64_t side) {
   batch.labels[0][0][0] = 255;
   return batch;
 }
-
-ModelFile modelOf(Trainable& system) {
-  ModelFile model{system.describeModel(), {}};
-  for (auto& network : system.networks()) {
-    for (auto& [name, tensor] : stateDict(*network.module))
-      model.tensors[network.prefix + name] = tensor;
-  }
-  return model;
-}
-
-class StopAt : public TrainingObserver {
- public:
-  explicit StopAt(std::int64_t step) : step_(step) {}
-  void stepped(const TrainingProgress& progress) override {
-    if (progress.step == step_) source.request_stop();
-  }
-  std::stop_source source;
-
- private:
-  std::int64_t step_;
-};
 
 /// Trains a tiny segmenter on the tiny data set, to the end or to `stopAt`.
 TrainingResult trainTiny(const DatasetFolder& dataset, RunFolder folder, std::int64_t stopAt) {
