@@ -212,21 +212,6 @@ void addAll(const ConvInput& a, const ConvInput& b, const at::Tensor& y, const a
   });
 }
 
-/// Where a target pixel of an enlargement with aligned corners lies in the source.
-struct Place {
-  Place(std::int64_t i, std::int64_t target, std::int64_t source) {
-    const double at = target > 1 ? static_cast<double>(i) * static_cast<double>(source - 1) /
-                                       static_cast<double>(target - 1)
-                                 : 0;
-    first = std::min(static_cast<std::int64_t>(at), source - 1);
-    second = std::min(first + 1, source - 1);
-    share = static_cast<float>(at - static_cast<double>(first));
-  }
-  std::int64_t first;
-  std::int64_t second;
-  float share;  ///< Of the second.
-};
-
 /// One row of an enlargement: between two rows as read, then along the row.
 template <class T>
 class EnlargedRow {
@@ -234,18 +219,22 @@ class EnlargedRow {
   EnlargedRow(const ConvInput& input, const Affine& affine)
       : x_(dataOf<T>(input.x)),
         affine_(affine),
+        firstRow_(input.firstRow),
         width_(input.x.size(1)),
         channels_(input.x.size(2)),
         read_(static_cast<std::size_t>(2 * width_ * channels_)),
         between_(static_cast<std::size_t>(width_ * channels_)) {}
 
-  void write(const Place& row, std::int64_t targetWidth, std::int64_t targetChannels, T* y) {
+  void write(const EnlargedPlace& row,
+             std::int64_t targetWidth,
+             std::int64_t targetChannels,
+             T* y) {
     const auto length = width_ * channels_;
-    read(row.first, read_.data());
-    read(row.second, read_.data() + length);
+    read(row.first - firstRow_, read_.data());
+    read(row.second - firstRow_, read_.data() + length);
     mixRun(read_.data(), read_.data() + length, row.share, length, between_.data());
     for (std::int64_t i = 0; i < targetWidth; ++i) {
-      const Place column(i, targetWidth, width_);
+      const EnlargedPlace column(i, targetWidth, width_);
       mixRun(between_.data() + column.first * channels_,
              between_.data() + column.second * channels_,
              column.share,
@@ -267,6 +256,7 @@ class EnlargedRow {
 
   const T* x_;
   const Affine& affine_;
+  std::int64_t firstRow_;  ///< Of the picture, that x begins with.
   std::int64_t width_;
   std::int64_t channels_;
   std::vector<float> read_;
@@ -274,6 +264,15 @@ class EnlargedRow {
 };
 
 }  // namespace
+
+EnlargedPlace::EnlargedPlace(std::int64_t i, std::int64_t target, std::int64_t source) {
+  const double at = target > 1 ? static_cast<double>(i) * static_cast<double>(source - 1) /
+                                     static_cast<double>(target - 1)
+                               : 0;
+  first = std::min(static_cast<std::int64_t>(at), source - 1);
+  second = std::min(first + 1, source - 1);
+  share = static_cast<float>(at - static_cast<double>(first));
+}
 
 void readPixels(const ConvInput& input,
                 std::int64_t firstPixel,
@@ -310,12 +309,26 @@ void addPictures(const ConvInput& a,
   withType(y, [&]<class T>(T*) { addAll<T>(a, b, y, only); });
 }
 
-void enlargeBilinear(const ConvInput& x, const at::Tensor& y, const at::Tensor& only) {
+void enlargeBilinear(const ConvInput& x,
+                     const at::Tensor& y,
+                     const at::Tensor& only,
+                     const PictureRows& yRows) {
   if (x.x.dim() != 3 || y.dim() != 3 || y.size(2) < x.x.size(2) || !y.is_contiguous() ||
       !x.x.is_contiguous() || x.x.scalar_type() != y.scalar_type()) {
     throw ShapeError(fmt::format("Enlargement: expected pictures of one kind, found [{}] and [{}]",
                                  fmt::join(x.x.sizes(), ", "),
                                  fmt::join(y.sizes(), ", ")));
+  }
+  const auto height = yRows.height > 0 ? yRows.height : y.size(0);
+  const auto source = x.height > 0 ? x.height : x.x.size(0);
+  const auto top = EnlargedPlace(yRows.first, height, source).first;
+  const auto bottom = EnlargedPlace(yRows.first + y.size(0) - 1, height, source).second;
+  if (top < x.firstRow || bottom >= x.firstRow + x.x.size(0)) {
+    throw ShapeError(fmt::format("Enlargement: expected rows {} to {}, found {} from {} on",
+                                 top,
+                                 bottom,
+                                 x.x.size(0),
+                                 x.firstRow));
   }
   const auto* mask = only.defined() ? only.data_ptr<std::uint8_t>() : nullptr;
   const Affine affine(x);
@@ -324,7 +337,7 @@ void enlargeBilinear(const ConvInput& x, const at::Tensor& y, const at::Tensor& 
       EnlargedRow<T> row(x, affine);
       for (auto i = begin; i < end; ++i) {
         if (mask != nullptr && mask[i] == 0) continue;
-        row.write(Place(i, y.size(0), x.x.size(0)),
+        row.write(EnlargedPlace(yRows.first + i, height, source),
                   y.size(1),
                   y.size(2),
                   dataOf<T>(y) + i * y.size(1) * y.size(2));

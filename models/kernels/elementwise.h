@@ -24,9 +24,30 @@ void addPictures(const ConvInput& a,
                  const at::Tensor& y,
                  const at::Tensor& only = {});
 
+/// Rows of a picture.
+struct PictureRows {
+  std::int64_t first = 0;
+  std::int64_t height = 0;  ///< The whole picture's; 0: what is given is all of it.
+};
+
+/// Where an enlargement with aligned corners reads, along one side.
+struct EnlargedPlace {
+  /// @param i       place in the target.
+  /// @param target  length of it.  @param source  length of what is enlarged.
+  EnlargedPlace(std::int64_t i, std::int64_t target, std::int64_t source);
+  std::int64_t first;
+  std::int64_t second;
+  float share;  ///< Of the second.
+};
+
 /// Bilinear enlargement, corners aligned, of read(x) into the first C channels of y.
-/// @param y     [H', W', ≥ C], contiguous, of the type of x.
-/// @param only  [H'] uint8: other rows keep their old values; undefined: all.
-void enlargeBilinear(const ConvInput& x, const at::Tensor& y, const at::Tensor& only = {});
+/// @param x      firstRow and height are read: it may hold only the rows that y needs.
+/// @param y      [H', W', ≥ C], contiguous, of the type of x.
+/// @param only   [H'] uint8: other rows keep their old values; undefined: all.
+/// @param yRows  of the enlarged picture, that y holds.
+void enlargeBilinear(const ConvInput& x,
+                     const at::Tensor& y,
+                     const at::Tensor& only = {},
+                     const PictureRows& yRows = {});
 
 }  // namespace spolvero

@@ -114,19 +114,27 @@ at::Tensor paddedColumns(const at::Tensor& x, std::int64_t columns) {
 
 /// The values with their border around them, and where each stretch of one value ends.
 struct LabelConvolution::Windows {
-  Windows(const at::Tensor& values, std::int64_t kernel, Border border, std::int32_t outside)
-      : height(values.size(0)),
+  /// For rows [firstRow, firstRow + rows) of the picture.
+  Windows(const at::Tensor& values,
+          std::int64_t kernel,
+          Border border,
+          std::int32_t outside,
+          std::int64_t firstRow,
+          std::int64_t rows)
+      : height(rows),
         width(values.size(1)),
         side(width + kernel - 1),
         padded(static_cast<std::size_t>((height + kernel - 1) * side)),
         ends(padded.size()) {
     const auto radius = kernel / 2;
+    const auto whole = values.size(0);
     const auto* data = values.data_ptr<std::int32_t>();
     kernels::parallelRanges(height + kernel - 1, 64, [&](std::int64_t begin, std::int64_t end) {
       for (auto y = begin; y < end; ++y) {
         auto* row = padded.data() + y * side;
-        const auto from = border == Border::Reflect ? reflected(y - radius, height) : y - radius;
-        if (from < 0 || from >= height) {
+        const auto place = firstRow + y - radius;
+        const auto from = border == Border::Reflect ? reflected(place, whole) : place;
+        if (from < 0 || from >= whole) {
           std::fill(row, row + side, outside);
         } else {
           const auto* source = data + from * width;
@@ -195,17 +203,20 @@ void LabelConvolution::requireFits(const at::Tensor& values, const ConvOutput& o
   const auto least = border_ == Border::Reflect ? kernel_ / 2 + 1 : 1;
   const bool fits = sums_.defined() && values.dim() == 2 && values.scalar_type() == at::kInt &&
                     values.is_contiguous() && values.size(0) >= least && values.size(1) >= least &&
-                    output.y.sizes() == at::IntArrayRef({values.size(0), values.size(1), out_}) &&
+                    output.y.dim() == 3 && output.y.size(1) == values.size(1) &&
+                    output.y.size(2) == out_ && output.firstRow >= 0 &&
+                    output.firstRow + output.y.size(0) <= values.size(0) &&
                     output.y.is_contiguous() && !output.residual.defined() &&
-                    output.activation == OutputActivation::None && output.firstRow == 0;
+                    output.activation == OutputActivation::None;
   if (fits) return;
   throw ShapeError(fmt::format(
       "Label convolution: expected values [H, W] int32 with sides from {} and an output "
-      "[H, W, {}], found [{}] and [{}]",
+      "[rows, W, {}] of it, found [{}] and [{}] from row {}",
       least,
       out_,
       fmt::join(values.sizes(), ", "),
-      fmt::join(output.y.sizes(), ", ")));
+      fmt::join(output.y.sizes(), ", "),
+      output.firstRow));
 }
 
 const float* LabelConvolution::rowsOf(std::int32_t value, std::int64_t dy) const {
@@ -302,7 +313,8 @@ void LabelConvolution::run(const at::Tensor& values, const ConvOutput& output) c
     return;
   }
   requireFits(values, output);
-  const Windows windows(values, kernel_, border_, static_cast<std::int32_t>(sums_.size(0) - 1));
+  const auto outside = static_cast<std::int32_t>(sums_.size(0) - 1);
+  const Windows windows(values, kernel_, border_, outside, output.firstRow, output.y.size(0));
   const auto rows = [&]<class T>(T* out) {
     kernels::parallelRanges(windows.height, 8, [&](std::int64_t begin, std::int64_t end) {
       for (auto y = begin; y < end; ++y) runRow(windows, y, out + y * windows.width * out_);
@@ -320,7 +332,11 @@ void LabelConvolution::run(const at::Tensor& values,
                            const BlockList& blocks) const {
   if (blocks.empty()) return;
   requireFits(values, output);
-  const Windows windows(values, kernel_, border_, static_cast<std::int32_t>(sums_.size(0) - 1));
+  if (output.y.size(0) != values.size(0)) {
+    throw ShapeError("Label convolution: blocks: expected an output of the whole picture");
+  }
+  const auto outside = static_cast<std::int32_t>(sums_.size(0) - 1);
+  const Windows windows(values, kernel_, border_, outside, 0, values.size(0));
   const auto count = static_cast<std::int64_t>(blocks.size());
   kernels::parallelRanges(count, 16, [&](std::int64_t begin, std::int64_t end) {
     for (auto i = begin; i < end; ++i) {

@@ -27,7 +27,8 @@ class LabelConvolution {
   void setValues(const at::Tensor& inputs);
 
   /// @param values [H, W] int32 in 0 … V-1, contiguous, at least as large as the border reflects.
-  /// @param output as a convolution's, without residual and activation, of the whole picture.
+  /// @param output as a convolution's, without residual and activation. Changes are found, and
+  ///               blocks done, only of a whole picture.
   /// @throws ShapeError.
   void run(const at::Tensor& values, const ConvOutput& output) const;
   void run(const at::Tensor& values, const ConvOutput& output, const BlockList& blocks) const;

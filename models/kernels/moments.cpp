@@ -1,7 +1,7 @@
 #include "models/kernels/moments.h"
 
 #include "core/base/error.h"
-#include "models/kernels/parallel.h"
+#include "models/kernels/parallel_ranges.h"
 #include "models/kernels/vector_loops.h"
 
 #include <ATen/ATen.h>
@@ -15,11 +15,13 @@ namespace {
 
 /// Pixels that are summed in float32 before they join the float64 sums.
 constexpr std::int64_t kRun = 32;
-/// Parts of a picture with sums of their own; the parts depend on the size alone, so that the
-/// result is the same for any number of threads.
-constexpr std::int64_t kParts = 64;
-/// Pixels whose mean the sums are taken about, against cancellation.
+/// Pixels of the first row whose mean the sums are taken about.
 constexpr std::int64_t kSamples = 16;
+/// Rows with sums of their own that are held at a time.
+constexpr std::int64_t kBatchPixels = 65536;
+constexpr std::int64_t kLeastBatch = 16;
+/// Values that a task sums.
+constexpr std::int64_t kTaskValues = 65536;
 
 template <class T>
 SPOLVERO_ALWAYS_INLINE void addRun(const T* __restrict x,
@@ -67,9 +69,9 @@ std::vector<float> centreOf(const T* x, std::int64_t pixels, std::int64_t channe
   return centre;
 }
 
-/// Sums of differences from the centre and of their squares over a part: [2, channels].
+/// Sums of differences from the centre and of their squares over a row: [2, channels].
 template <class T>
-void sumPart(const T* x, std::int64_t pixels, const std::vector<float>& centre, double* sums) {
+void sumRow(const T* x, std::int64_t pixels, const std::vector<float>& centre, double* sums) {
   const auto channels = static_cast<std::int64_t>(centre.size());
   std::vector<float> run(2 * centre.size());
   for (std::int64_t p = 0; p < pixels; p += kRun) {
@@ -84,51 +86,69 @@ void sumPart(const T* x, std::int64_t pixels, const std::vector<float>& centre, 
   }
 }
 
+}  // namespace
+
 template <class T>
-std::pair<at::Tensor, at::Tensor> momentsOf(const T* x,
-                                            std::int64_t pixels,
-                                            std::int64_t channels) {
-  const auto centre = centreOf(x, pixels, channels);
-  const auto part = std::max(kRun, (pixels + kParts - 1) / kParts);
-  const auto parts = (pixels + part - 1) / part;
-  std::vector<double> sums(static_cast<std::size_t>(parts * 2 * channels), 0.0);
-  kernels::parallelTasks(parts, [&](std::ptrdiff_t i) {
-    sumPart(x + i * part * channels,
-            std::min(part, pixels - i * part),
-            centre,
-            sums.data() + i * 2 * channels);
-  });
-  auto mean = at::empty({channels}, at::kFloat);
-  auto variance = at::empty({channels}, at::kFloat);
-  const auto count = static_cast<double>(pixels);
-  for (std::int64_t c = 0; c < channels; ++c) {
-    double sum = 0;
-    double square = 0;
-    for (std::int64_t i = 0; i < parts; ++i) {
-      sum += sums[static_cast<std::size_t>((2 * i) * channels + c)];
-      square += sums[static_cast<std::size_t>((2 * i + 1) * channels + c)];
+void ChannelMoments::addRows(const T* x, std::int64_t rows, std::int64_t width) {
+  const auto channels = static_cast<std::int64_t>(centre_.size());
+  const auto batch = std::max(kLeastBatch, kBatchPixels / width);
+  const auto grain = std::max<std::int64_t>(1, kTaskValues / (width * channels));
+  std::vector<double> parts;
+  for (std::int64_t first = 0; first < rows; first += batch) {
+    const auto count = std::min(batch, rows - first);
+    parts.assign(static_cast<std::size_t>(count * 2 * channels), 0.0);
+    kernels::parallelRanges(count, grain, [&](std::int64_t begin, std::int64_t end) {
+      for (auto y = begin; y < end; ++y) {
+        sumRow(x + (first + y) * width * channels, width, centre_, parts.data() + y * 2 * channels);
+      }
+    });
+    for (std::size_t i = 0; i < parts.size(); ++i) sums_[i % sums_.size()] += parts[i];
+  }
+}
+
+void ChannelMoments::add(const at::Tensor& rows) {
+  const bool half = rows.scalar_type() == at::kBFloat16;
+  const bool fits = rows.dim() == 3 && rows.is_contiguous() && rows.numel() > 0 &&
+                    (half || rows.scalar_type() == at::kFloat) &&
+                    (centre_.empty() || rows.size(2) == static_cast<std::int64_t>(centre_.size()));
+  if (!fits) {
+    throw ShapeError(
+        "Channel moments: expected contiguous rows [H, W, C] of float32 or bfloat16 with pixels");
+  }
+  const auto width = rows.size(1);
+  const auto addTyped = [&](const auto* x) {
+    if (centre_.empty()) {
+      centre_ = centreOf(x, width, rows.size(2));
+      sums_.assign(2 * centre_.size(), 0.0);
     }
-    const auto offset = sum / count;
-    mean.data_ptr<float>()[c] =
-        static_cast<float>(static_cast<double>(centre[static_cast<std::size_t>(c)]) + offset);
+    addRows(x, rows.size(0), width);
+  };
+  if (half) {
+    addTyped(static_cast<const std::uint16_t*>(rows.data_ptr()));
+  } else {
+    addTyped(rows.data_ptr<float>());
+  }
+  pixels_ += rows.size(0) * width;
+}
+
+std::pair<at::Tensor, at::Tensor> ChannelMoments::result() const {
+  const auto channels = centre_.size();
+  auto mean = at::empty({static_cast<std::int64_t>(channels)}, at::kFloat);
+  auto variance = at::empty_like(mean);
+  const auto count = static_cast<double>(pixels_);
+  for (std::size_t c = 0; c < channels; ++c) {
+    const auto offset = sums_[c] / count;
+    mean.data_ptr<float>()[c] = static_cast<float>(static_cast<double>(centre_[c]) + offset);
     variance.data_ptr<float>()[c] =
-        static_cast<float>(std::max(square / count - offset * offset, 0.0));
+        static_cast<float>(std::max(sums_[channels + c] / count - offset * offset, 0.0));
   }
   return {mean, variance};
 }
 
-}  // namespace
-
 std::pair<at::Tensor, at::Tensor> channelMoments(const at::Tensor& x) {
-  if (x.dim() != 3 || !x.is_contiguous() || x.numel() == 0) {
-    throw ShapeError("Channel moments: expected a contiguous picture [H, W, C] with pixels");
-  }
-  const auto pixels = x.size(0) * x.size(1);
-  if (x.scalar_type() == at::kFloat) return momentsOf(x.data_ptr<float>(), pixels, x.size(2));
-  if (x.scalar_type() == at::kBFloat16) {
-    return momentsOf(static_cast<const std::uint16_t*>(x.data_ptr()), pixels, x.size(2));
-  }
-  throw ShapeError("Channel moments: expected float32 or bfloat16");
+  ChannelMoments moments;
+  moments.add(x);
+  return moments.result();
 }
 
 }  // namespace spolvero

@@ -85,17 +85,18 @@ std::int64_t PictureConvolution::bytes() const {
   return in_ * kernel_ * group_ * (type_ == at::kFloat ? 4 : 2);
 }
 
-double PictureConvolution::run(const ConvInput& input, const at::Tensor& y) const {
+double PictureConvolution::run(const ConvInput& input,
+                               const at::Tensor& y,
+                               std::int64_t firstRow) const {
   std::vector<Tile> tiles;
-  for (std::int64_t top = 0; top < y.size(0); top += kTileRows) {
+  const auto end = firstRow + y.size(0);
+  for (auto top = firstRow; top < end; top += kTileRows) {
     for (std::int64_t left = 0; left < y.size(1); left += kTileColumns) {
-      tiles.push_back({top,
-                       std::min(top + kTileRows, y.size(0)),
-                       left,
-                       std::min(left + kTileColumns, y.size(1))});
+      tiles.push_back(
+          {top, std::min(top + kTileRows, end), left, std::min(left + kTileColumns, y.size(1))});
     }
   }
-  return runTiles(input, y, tiles);
+  return runTiles(input, y, firstRow, tiles);
 }
 
 double PictureConvolution::run(const ConvInput& input,
@@ -114,33 +115,49 @@ double PictureConvolution::run(const ConvInput& input,
       }
     }
   }
-  return runTiles(input, y, tiles);
+  return runTiles(input, y, 0, tiles);
+}
+
+void PictureConvolution::requireFits(const ConvInput& input,
+                                     const at::Tensor& y,
+                                     std::int64_t firstRow) const {
+  const auto& x = input.x;
+  const auto least = border_ == Border::Reflect ? kernel_ / 2 + 1 : 1;
+  const bool maps = x.dim() == 3 && x.size(2) == in_ && x.is_contiguous() && y.dim() == 3 &&
+                    y.size(1) == x.size(1) && y.size(2) == out_ && y.is_contiguous() &&
+                    y.scalar_type() == at::kFloat;
+  if (maps && x.size(1) >= least) {
+    const auto height = input.height > 0 ? input.height : x.size(0);
+    const auto end = firstRow + y.size(0);
+    const auto radius = kernel_ / 2;
+    const bool held = input.firstRow <= std::max<std::int64_t>(firstRow - radius, 0) &&
+                      input.firstRow + x.size(0) >= std::min(end + radius, height);
+    if (height >= least && end <= height && held) return;
+  }
+  throw ShapeError(
+      fmt::format("Picture convolution: expected [H, W, {}] with sides from {} and "
+                  "[H, W, {}] or rows of them, found [{}] from row {} and [{}] from row {}",
+                  in_,
+                  least,
+                  out_,
+                  fmt::join(x.sizes(), ", "),
+                  input.firstRow,
+                  fmt::join(y.sizes(), ", "),
+                  firstRow));
 }
 
 double PictureConvolution::runTiles(const ConvInput& input,
                                     const at::Tensor& y,
+                                    std::int64_t firstRow,
                                     const std::vector<Tile>& tiles) const {
-  const auto& x = input.x;
-  const auto least = border_ == Border::Reflect ? kernel_ / 2 + 1 : 1;
-  if (x.dim() != 3 || x.size(2) != in_ || x.size(0) < least || x.size(1) < least ||
-      !x.is_contiguous() || y.sizes() != at::IntArrayRef({x.size(0), x.size(1), out_}) ||
-      !y.is_contiguous() || y.scalar_type() != at::kFloat) {
-    throw ShapeError(
-        fmt::format("Picture convolution: expected [H, W, {}] with sides from {} and "
-                    "[H, W, {}], found [{}] and [{}]",
-                    in_,
-                    least,
-                    out_,
-                    fmt::join(x.sizes(), ", "),
-                    fmt::join(y.sizes(), ", ")));
-  }
+  requireFits(input, y, firstRow);
   double pixels = 0;
   for (const auto& tile : tiles) {
     pixels += static_cast<double>((tile.bottom - tile.top + kernel_ - 1) *
                                   (tile.columns() + kernel_ - 1));
   }
   kernels::parallelTasks(static_cast<std::ptrdiff_t>(tiles.size()), [&](std::ptrdiff_t i) {
-    runTile(input, y, tiles[static_cast<std::size_t>(i)]);
+    runTile(input, y, firstRow, tiles[static_cast<std::size_t>(i)]);
   });
   return pixels * static_cast<double>(in_ * kernel_ * group_);
 }
@@ -157,7 +174,7 @@ at::Tensor PictureConvolution::productOfRow(const ConvInput& input,
   const auto place = [&](std::int64_t x) {
     return static_cast<char*>(row.data_ptr()) + (x - tile.left + radius) * pixelBytes;
   };
-  readPixels(input, from * width + left, right - left, type_, place(left));
+  readPixels(input, (from - input.firstRow) * width + left, right - left, type_, place(left));
   if (border_ == Border::Reflect) {
     const auto mirror = [&](std::int64_t x) {
       std::memcpy(place(x), place(reflected(x, width)), static_cast<std::size_t>(pixelBytes));
@@ -170,9 +187,10 @@ at::Tensor PictureConvolution::productOfRow(const ConvInput& input,
 
 void PictureConvolution::runTile(const ConvInput& input,
                                  const at::Tensor& y,
+                                 std::int64_t firstRow,
                                  const Tile& tile) const {
   const auto radius = kernel_ / 2;
-  const auto height = y.size(0);
+  const auto height = input.height > 0 ? input.height : input.x.size(0);
   // Rows of a product come in eights.
   const auto rowPixels = (tile.columns() + 2 * radius + 7) / 8 * 8;
   const auto row = at::zeros({rowPixels, in_}, type_);
@@ -198,7 +216,7 @@ void PictureConvolution::runTile(const ConvInput& input,
   }
   for (auto line = tile.top; line < tile.bottom; ++line) {
     const auto* from = sums.data() + (line - tile.top) * rowLength;
-    auto* to = y.data_ptr<float>() + (line * y.size(1) + tile.left) * out_;
+    auto* to = y.data_ptr<float>() + ((line - firstRow) * y.size(1) + tile.left) * out_;
     for (std::int64_t i = 0; i < rowLength; ++i) {
       to[i] = activation_ == OutputActivation::Tanh ? std::tanh(from[i]) : from[i];
     }

@@ -19,10 +19,11 @@ class PictureConvolution {
                      OutputActivation activation,
                      ConvPrecision precision);
 
-  /// @param input  x, scale, shift and slope are read.
-  /// @param y      [H, W, out] float32, contiguous.
-  /// @return       multiply-adds done.  @throws ShapeError.
-  double run(const ConvInput& input, const at::Tensor& y) const;
+  /// @param input     x, scale, shift, slope, firstRow and height are read.
+  /// @param y         [rows, W, out] float32, contiguous.
+  /// @param firstRow  of the picture, that y begins with; x holds the rows that it reads.
+  /// @return          multiply-adds done.  @throws ShapeError.
+  double run(const ConvInput& input, const at::Tensor& y, std::int64_t firstRow = 0) const;
   /// Only tiles in which a pixel reads a changed one; the others keep their old values.
   double run(const ConvInput& input, const at::Tensor& y, const ChangedArea& changed) const;
 
@@ -35,8 +36,13 @@ class PictureConvolution {
   struct Tile;
   double runTiles(const ConvInput& input,
                   const at::Tensor& y,
+                  std::int64_t firstRow,
                   const std::vector<Tile>& tiles) const;
-  void runTile(const ConvInput& input, const at::Tensor& y, const Tile& tile) const;
+  void requireFits(const ConvInput& input, const at::Tensor& y, std::int64_t firstRow) const;
+  void runTile(const ConvInput& input,
+               const at::Tensor& y,
+               std::int64_t firstRow,
+               const Tile& tile) const;
   /// Of a row of the picture and what its border adds, with all taps.
   at::Tensor productOfRow(const ConvInput& input,
                           std::int64_t from,

@@ -53,6 +53,44 @@ TEST_CASE("Mean and variance of each channel: hand-computed, and exact beside a 
   CHECK_THROWS_AS(channelMoments(large.permute({2, 0, 1})), ShapeError);
 }
 
+TEST_CASE("Mean and variance do not depend on the portions that rows come in") {
+  at::manual_seed(17);
+  for (const auto type : {at::kFloat, at::kBFloat16}) {
+    const auto picture = (at::randn({150, 45, 19}) + 3).to(type);
+    const auto [mean, variance] = channelMoments(picture);
+    for (const std::int64_t portion : {1, 7, 64}) {
+      ChannelMoments moments;
+      for (std::int64_t y = 0; y < 150; y += portion) {
+        moments.add(picture.narrow(0, y, std::min<std::int64_t>(portion, 150 - y)));
+      }
+      const auto [means, variances] = moments.result();
+      CHECK(means.equal(mean));
+      CHECK(variances.equal(variance));
+    }
+    ChannelMoments moments;
+    moments.add(picture);
+    CHECK_THROWS_AS(moments.add(at::ones({2, 45, 18}).to(type)), ShapeError);
+  }
+}
+
+TEST_CASE("Rows of an enlargement are those of the whole one") {
+  at::manual_seed(18);
+  ConvInput input;
+  input.x = at::randn({11, 6, 5});
+  input.slope = 0.2F;
+  const auto whole = at::empty({22, 13, 5});
+  enlargeBilinear(input, whole);
+  ConvInput some = input;
+  some.x = input.x.narrow(0, 3, 4).contiguous();
+  some.firstRow = 3;
+  some.height = 11;
+  // Places 6.5 to 11.5 of 21 lie between rows 3 and 6 of 10.
+  const auto rows = at::empty({5, 13, 5});
+  enlargeBilinear(some, rows, {}, {7, 22});
+  CHECK(rows.equal(whole.narrow(0, 7, 5)));
+  CHECK_THROWS_AS(enlargeBilinear(some, rows, {}, {5, 22}), ShapeError);
+}
+
 TEST_CASE("Sums of activations read each side by its own norm, everywhere or where told") {
   at::manual_seed(8);
   for (const auto type : {at::kFloat, at::kBFloat16}) {

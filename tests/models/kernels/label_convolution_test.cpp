@@ -68,6 +68,29 @@ TEST_CASE("A convolution of few distinct pixels by tables is the dense one") {
   }
 }
 
+TEST_CASE("Rows of a convolution by tables are those of the whole one, at every border") {
+  at::manual_seed(3);
+  for (const auto border : {Border::Zero, Border::Reflect}) {
+    LabelConvolution convolution(at::randn({20, 6, 7, 7}), at::randn({20}), border);
+    convolution.setValues(at::randn({5, 6}));
+    const auto map = patchyMap(23, 31, 5);
+    ConvOutput whole;
+    whole.y = at::empty({23, 31, 20});
+    convolution.run(map, whole);
+    for (const auto& [first, count] : {std::pair(0, 5), std::pair(9, 1), std::pair(17, 6)}) {
+      ConvOutput rows;
+      rows.y = at::empty({count, 31, 20});
+      rows.firstRow = first;
+      convolution.run(map, rows);
+      CHECK(rows.y.equal(whole.y.narrow(0, first, count)));
+    }
+    ConvOutput beyond;
+    beyond.y = at::empty({5, 31, 20});
+    beyond.firstRow = 19;
+    CHECK_THROWS_AS(convolution.run(map, beyond), ShapeError);
+  }
+}
+
 TEST_CASE("Tables follow new values, and bfloat16 results are rounded") {
   at::manual_seed(2);
   const auto weight = at::randn({32, 3, 7, 7});

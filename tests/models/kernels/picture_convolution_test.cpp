@@ -7,6 +7,8 @@
 
 #include <ATen/ATen.h>
 
+#include <algorithm>
+
 using namespace spolvero;
 using namespace spolvero::testing;
 
@@ -93,4 +95,30 @@ TEST_CASE("In bfloat16 a picture is nearly that of float32") {
   const auto expected = expectedPicture(input, weight, {}, Border::Reflect);
   CHECK((y - expected).abs().mean().item<double>() < 0.01 * expected.abs().mean().item<double>());
   CHECK_THROWS_AS(convolution.run(input, at::empty({20, 40, 2})), ShapeError);
+}
+
+TEST_CASE("Rows of a convolution to a picture are those of the whole one, at every border") {
+  at::manual_seed(6);
+  for (const auto border : {Border::Zero, Border::Reflect}) {
+    const PictureConvolution convolution(at::randn({3, 20, 7, 7}) * 0.1,
+                                         at::randn({3}),
+                                         border,
+                                         OutputActivation::Tanh,
+                                         ConvPrecision::Float32);
+    const auto input = someInput(40, 21, 20);
+    const auto whole = at::empty({40, 21, 3});
+    convolution.run(input, whole);
+    for (const auto& [first, count] : {std::pair(0, 8), std::pair(13, 3), std::pair(32, 8)}) {
+      auto some = input;
+      some.firstRow = std::max(first - 3, 0);
+      some.height = 40;
+      some.x = input.x.narrow(0, some.firstRow, std::min(first + count + 3, 40) - some.firstRow);
+      const auto rows = at::empty({count, 21, 3});
+      convolution.run(some, rows, first);
+      CHECK(rows.equal(whole.narrow(0, first, count)));
+      some.x = some.x.narrow(0, 1, some.x.size(0) - 1);
+      some.firstRow += 1;
+      CHECK_THROWS_AS(convolution.run(some, rows, first), ShapeError);
+    }
+  }
 }
