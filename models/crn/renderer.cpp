@@ -2,12 +2,15 @@
 
 #include "core/base/error.h"
 #include "core/layout/layout_tensors.h"
+#include "models/crn/layout_levels.h"
 #include "models/engine/fast_cpu.h"
 #include "models/layers/state_dict.h"
 
 #include <ATen/ATen.h>
 #include <c10/core/InferenceMode.h>
 #include <fmt/format.h>
+
+#include <array>
 
 namespace spolvero {
 
@@ -19,7 +22,11 @@ CrnRenderer::CrnRenderer(const ModelFile& model, const RenderSettings& settings)
   prepareForInference(*generator_, model, "G.", settings_);
   const auto* cascade = dynamic_cast<const CascadeGeneratorImpl*>(generator_.get());
   if (cascade == nullptr || !takesFastCpu(settings_)) return;
-  engine_ = std::make_unique<CrnEngine>(cascade->shape(), stateDict(*generator_), settings_);
+  engine_ = std::make_unique<CrnEngine>(
+      cascade->shape(),
+      stateDict(*generator_),
+      std::array<std::int64_t, 2>{info_.trainedHeight, info_.trainedWidth},
+      settings_);
   generator_.reset();
 }
 
@@ -50,6 +57,17 @@ at::Tensor CrnRenderer::renderLive(const Layout& layout, const Appearance& appea
       pictures(layout, true).select(1, pictureOf(appearance)), layout.height(), layout.width());
 }
 
+at::Tensor CrnRenderer::renderLarge(const Layout& layout,
+                                    const Appearance& appearance,
+                                    const RenderProgress& progress) {
+  if (!engine_) return SceneRenderer::renderLarge(layout, appearance, progress);
+  const c10::InferenceMode inference;
+  const auto told = progress ? progress : [](double) { return true; };
+  return finishedPicture(pictures(layout, false, told).select(1, pictureOf(appearance)),
+                         layout.height(),
+                         layout.width());
+}
+
 std::vector<at::Tensor> CrnRenderer::renderAll(const Layout& layout,
                                                const std::vector<Appearance>& appearances) {
   const c10::InferenceMode inference;
@@ -62,11 +80,13 @@ std::vector<at::Tensor> CrnRenderer::renderAll(const Layout& layout,
   return images;
 }
 
-at::Tensor CrnRenderer::pictures(const Layout& layout, bool live) {
+at::Tensor CrnRenderer::pictures(const Layout& layout, bool live, const RenderProgress& progress) {
   requireClassesFit(layout, options_.classes);
+  if (engine_) {
+    return engine_->render(labelChannels(layout, layoutChannels(options_)), live, progress);
+  }
   const auto channels =
       paddedLayoutInputs(layout, 1, layoutChannels(options_), settings_.device).oneHot;
-  if (engine_) return engine_->render(labelTensor(layout).squeeze(0), channels, live);
   const AutocastScope scope(settings_.device.type(), settings_.precision);
   return generator_->forward(channels);
 }

@@ -31,11 +31,14 @@ class CrnRenderer : public SceneRenderer {
   std::vector<at::Tensor> renderAll(const Layout& layout,
                                     const std::vector<Appearance>& appearances) override;
   at::Tensor renderLive(const Layout& layout, const Appearance& appearance) override;
+  at::Tensor renderLarge(const Layout& layout,
+                         const Appearance& appearance,
+                         const RenderProgress& progress) override;
   FrameReport lastFrame() const override { return engine_ ? engine_->report() : FrameReport(); }
 
  private:
   /// [1, k, 3, H, W] of a layout.
-  at::Tensor pictures(const Layout& layout, bool live);
+  at::Tensor pictures(const Layout& layout, bool live, const RenderProgress& progress = {});
   std::int64_t pictureOf(const Appearance& appearance) const;
 
   ModelInfo info_;

@@ -3,12 +3,10 @@
 #include "core/base/error.h"
 #include "models/kernels/changed_area.h"
 #include "models/kernels/elementwise.h"
-#include "models/kernels/moments.h"
 #include "models/kernels/parallel_ranges.h"
 
 #include <ATen/ATen.h>
 
-#include <cmath>
 #include <cstring>
 #include <utility>
 
@@ -16,7 +14,6 @@ namespace spolvero {
 
 namespace {
 
-constexpr std::int64_t kWinogradChannels = 16;
 /// With more changed than this a full frame costs no more, and is exact.
 constexpr double kMostChanged = 0.25;
 
@@ -66,41 +63,17 @@ at::Tensor enlargedChange(const ChangedArea& area,
   return changed;
 }
 
-/// y[…, first …] = x of fewer channels.
-void copyChannels(const at::Tensor& x, const at::Tensor& y, std::int64_t first) {
-  const auto item = static_cast<std::int64_t>(x.element_size());
-  const auto bytes = static_cast<std::size_t>(x.size(2) * item);
-  const auto* from = static_cast<const char*>(x.data_ptr());
-  auto* to = static_cast<char*>(y.data_ptr()) + first * item;
-  const auto stride = y.size(2) * item;
-  kernels::parallelRanges(x.size(0) * x.size(1), 16384, [&](std::int64_t begin, std::int64_t end) {
-    for (auto p = begin; p < end; ++p) {
-      std::memcpy(to + p * stride, from + static_cast<std::size_t>(p) * bytes, bytes);
-    }
-  });
-}
-
-std::vector<std::int64_t> outputSizes(const Convolution& convolution, const ConvInput& input) {
-  const auto& options = convolution.options();
-  const auto kernel = convolution.kernelSide();
-  const auto size = [&](std::int64_t stored) {
-    const auto side = stored * (input.doubled ? 2 : 1);
-    return options.transposed ? 2 * side
-                              : (side + 2 * options.padding - kernel) / options.stride + 1;
-  };
-  return {size(input.x.size(0)), size(input.x.size(1)), convolution.outChannels()};
-}
-
 }  // namespace
 
-ConvMethod usualMethod(const at::Tensor& weight,
-                       const ConvKernelOptions& options,
-                       ConvPrecision precision) {
-  const bool fits = !options.transposed && options.stride == 1 && options.padding == 1 &&
-                    weight.size(2) == 3 && weight.size(0) >= kWinogradChannels &&
-                    weight.size(1) >= kWinogradChannels;
-  if (!fits) return ConvMethod::Taps;
-  return precision == ConvPrecision::Float32 ? ConvMethod::Winograd4 : ConvMethod::Winograd2;
+bool FeatureFlow::fits(const FlowGraph& network) const {
+  return options_.memoryLimitBytes <= 0 || network.wholeBytes() <= options_.memoryLimitBytes;
+}
+
+void FeatureFlow::release() {
+  complete_ = false;
+  nodes_.clear();
+  pool_.clear();
+  keptBytes_ = 0;
 }
 
 bool FeatureFlow::canContinue(std::int64_t height, std::int64_t width) const {
@@ -204,31 +177,22 @@ Features FeatureFlow::input(const at::Tensor& x) {
   return features;
 }
 
+Features FeatureFlow::input(const RowSource& source) {
+  const std::vector<std::int64_t> sizes{source.height, source.width, source.channels};
+  // What is kept is compared with the next frame's, so that each needs memory of its own.
+  auto x =
+      kind_ == FrameKind::Once ? fromPool(sizes, options_.type) : at::empty(sizes, options_.type);
+  source.fill(0, x);
+  return input(x);
+}
+
 void FeatureFlow::settle(Node& node, const FlowNorm& norm) {
-  if (norm.kind == FlowNorm::Kind::None) return;
-  if (norm.kind == FlowNorm::Kind::Fixed) {
-    node.scale = norm.gain;
-    node.shift = norm.offset;
-    node.deviation = norm.deviation;
-    return;
-  }
-  const auto [means, variances] = channelMoments(node.y);
-  const auto mean = means.to(at::kDouble);
-  const auto variance = variances.to(at::kDouble);
-  if (norm.kind == FlowNorm::Kind::Instance) {
-    const auto deviation = (variance + norm.epsilon).sqrt();
-    node.scale = deviation.reciprocal().to(at::kFloat);
-    node.shift = (-mean / deviation).to(at::kFloat);
-    node.deviation = deviation.to(at::kFloat);
-    return;
-  }
-  const auto centre = mean.mean();
-  const auto all = (variance + (mean - centre).square()).mean();
-  const auto deviation = (all + norm.epsilon).sqrt();
-  const auto scale = norm.gain.to(at::kDouble) / deviation;
-  node.scale = scale.to(at::kFloat);
-  node.shift = (norm.offset.to(at::kDouble) - centre * scale).to(at::kFloat);
-  node.deviation = deviation.expand(mean.sizes()).to(at::kFloat).contiguous();
+  ChannelMoments moments;
+  if (norm.measures()) moments.add(node.y);
+  const auto settled = settledNorm(norm, moments);
+  node.scale = settled.scale;
+  node.shift = settled.shift;
+  node.deviation = settled.deviation;
 }
 
 Features FeatureFlow::normed(Node node,
@@ -288,7 +252,7 @@ Features FeatureFlow::convolve(const FlowLayer& layer, const Features& x) {
   const auto& convolution = layer.convolution;
   auto input = x.read;
   input.border = layer.border;
-  const auto sizes = outputSizes(convolution, input);
+  const auto sizes = outputSizes(convolution, input.x.size(0), input.x.size(1));
   const auto pixels = static_cast<double>(sizes[0] * sizes[1]);
   const auto side = [](std::int64_t size) { return (size + kBlockSide - 1) / kBlockSide; };
   auto blockCount = static_cast<double>(side(sizes[0]) * side(sizes[1]));
@@ -343,6 +307,12 @@ Features FeatureFlow::enlargeAndJoin(const Features& x, const Features& rest) {
   features.read.x = node.y;
   features.changed = node.changed;
   return features;
+}
+
+at::Tensor FeatureFlow::whole(const Features& x) {
+  auto values = at::empty(x.read.x.sizes(), at::kFloat);
+  readPixels(x.read, 0, values.size(0) * values.size(1), at::kFloat, values.data_ptr());
+  return values;
 }
 
 at::Tensor FeatureFlow::picture(const PictureConvolution& convolution, const Features& x) {

@@ -1,9 +1,7 @@
 #pragma once
 
 #include "core/render/scene_renderer.h"
-#include "models/kernels/convolution.h"
-#include "models/kernels/label_convolution.h"
-#include "models/kernels/picture_convolution.h"
+#include "models/engine/flow_graph.h"
 
 #include <cstdint>
 #include <functional>
@@ -12,42 +10,6 @@
 
 namespace spolvero {
 
-/// Activations [H, W, C] as the next layer reads them, and where they changed.
-struct Features {
-  ConvInput read;
-  at::Tensor changed;  ///< [H, W] uint8 in a live frame; else undefined: everywhere.
-};
-
-/// The norm behind a convolution.
-struct FlowNorm {
-  enum class Kind {
-    None,
-    Instance,  ///< Mean and variance of each channel.
-    Layer,     ///< Mean and variance of all channels together, then a gain and an offset each.
-    Fixed,     ///< A gain and an offset of each channel (running statistics).
-  };
-  Kind kind = Kind::None;
-  at::Tensor gain, offset;  ///< [C] float32, for Layer and Fixed.
-  at::Tensor deviation;     ///< [C] float32, for Fixed: standard deviations of what it reads.
-  double epsilon = 1e-5;
-
-  /// Whether its statistics are the picture's own.
-  bool measures() const { return kind == Kind::Instance || kind == Kind::Layer; }
-};
-
-/// A convolution with what comes behind it. Nothing of that is computed until the next layer reads.
-struct FlowLayer {
-  Convolution convolution;
-  FlowNorm norm;
-  float slope = 1;  ///< Behind the norm: 0 = ReLU.
-  Border border = Border::Zero;
-};
-
-/// The usual method for a shape: Winograd's where it can, F4 in float32 and F2 in bfloat16.
-ConvMethod usualMethod(const at::Tensor& weight,
-                       const ConvKernelOptions& options,
-                       ConvPrecision precision);
-
 /// How much of a frame is computed, and what of it stays.
 enum class FrameKind {
   Once,  ///< All of it; nothing stays.
@@ -55,13 +17,13 @@ enum class FrameKind {
   Live,  ///< What changed since the last frame, with the statistics that stayed.
 };
 
-/// Runs networks of convolutions and norms over one picture, channels last, on the CPU. A network
-/// calls its layers in the same order in each frame; what a frame keeps, it keeps by that order.
+/// Computes each layer at once. A network calls its layers in the same order in each frame; what a
+/// frame keeps, it keeps by that order.
 ///
 /// A live frame recomputes the blocks that changed pixels reach and follows only changes above the
 /// tolerance. Every pixel stays within the tolerance of what its layer gives for its present input,
 /// however many live frames follow each other. A frame that fails ends what was kept.
-class FeatureFlow {
+class FeatureFlow : public Flow {
  public:
   struct Options {
     at::ScalarType type = at::kFloat;   ///< Of stored activations: float32 or bfloat16.
@@ -69,6 +31,12 @@ class FeatureFlow {
     std::int64_t memoryLimitBytes = 0;  ///< Nothing is kept beyond it; 0 = no limit.
   };
   explicit FeatureFlow(const Options& options) : options_(options) {}
+
+  const Options& options() const { return options_; }
+  /// Whether a network's maps fit the memory limit.
+  bool fits(const FlowGraph& network) const;
+  /// Gives back all memory.
+  void release();
 
   /// Whether a live frame can follow on what is kept.
   bool canContinue(std::int64_t height, std::int64_t width) const;
@@ -81,6 +49,7 @@ class FeatureFlow {
   void keepFromNowOn() { keeping_ = true; }
   /// What is kept cannot be continued.
   void forget() { complete_ = false; }
+  std::int64_t keptBytes() const { return keptBytes_; }
 
   /// @param height, width  of the picture, by which kept frames are recognised.
   void begin(FrameKind kind, std::int64_t height, std::int64_t width);
@@ -88,20 +57,19 @@ class FeatureFlow {
   void end();
   FrameReport report() const { return report_; }
 
-  /// An input that is compared with the last frame's in a live frame.
-  /// @param x  [H, W, C] or [H, W], contiguous.
-  Features input(const at::Tensor& x);
-  /// @param values  from `input`: [H, W] int32.
+  /// Inputs are compared with the last frame's in a live frame.
+  Features input(const at::Tensor& x) override;
+  Features input(const RowSource& source) override;
   Features labels(const LabelConvolution& convolution,
                   const FlowNorm& norm,
                   float slope,
-                  const Features& values);
-  Features convolve(const FlowLayer& layer, const Features& x);
-  Features sum(const Features& a, const Features& b);
-  /// x enlarged to the size of `rest` (bilinear, corners aligned), with its channels behind.
-  Features enlargeAndJoin(const Features& x, const Features& rest);
-  /// @return [H, W, out] float32; the same tensor in each frame that keeps.
-  at::Tensor picture(const PictureConvolution& convolution, const Features& x);
+                  const Features& values) override;
+  Features convolve(const FlowLayer& layer, const Features& x) override;
+  Features sum(const Features& a, const Features& b) override;
+  Features enlargeAndJoin(const Features& x, const Features& rest) override;
+  at::Tensor whole(const Features& x) override;
+  /// @return the same tensor in each frame that keeps.
+  at::Tensor picture(const PictureConvolution& convolution, const Features& x) override;
 
  private:
   struct Node {

@@ -32,13 +32,19 @@ class ImleRenderer : public SceneRenderer {
   std::vector<at::Tensor> renderAll(const Layout& layout,
                                     const std::vector<Appearance>& appearances) override;
   at::Tensor renderLive(const Layout& layout, const Appearance& appearance) override;
+  at::Tensor renderLarge(const Layout& layout,
+                         const Appearance& appearance,
+                         const RenderProgress& progress) override;
   FrameReport lastFrame() const override { return lastFrame_; }
 
  private:
+  /// Class channels for the plain network, [1, classes, H, W]; for the engine labels, [H, W].
+  at::Tensor layoutInput(const Layout& layout) const;
   at::Tensor picture(const Layout& layout,
-                     const at::Tensor& channels,
+                     const at::Tensor& input,
                      const Appearance& appearance,
-                     bool live);
+                     bool live,
+                     const RenderProgress& progress = {});
 
   ModelInfo info_;
   RenderSettings settings_;

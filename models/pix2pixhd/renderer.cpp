@@ -9,6 +9,8 @@
 #include <ATen/ATen.h>
 #include <c10/core/InferenceMode.h>
 
+#include <array>
+
 namespace spolvero {
 
 namespace {
@@ -38,8 +40,9 @@ Pix2PixHDRenderer::Pix2PixHDRenderer(const ModelFile& model, const RenderSetting
   generator_ = Pix2PixHDGenerator(options_);
   prepareForInference(*generator_, model, "G.", settings_);
   if (takesFastCpu(settings_)) {
-    engine_ =
-        std::make_unique<Pix2PixHDEngine>(options_, level_, stateDict(*generator_), settings_);
+    const std::array<std::int64_t, 2> trained{info_.trainedHeight, info_.trainedWidth};
+    engine_ = std::make_unique<Pix2PixHDEngine>(
+        options_, level_, stateDict(*generator_), trained, settings_);
     generator_ = Pix2PixHDGenerator(nullptr);
   }
   if (options_.hasCodes() && holdsNetwork(model, "E.")) {
@@ -117,6 +120,14 @@ at::Tensor Pix2PixHDRenderer::renderLive(const Layout& layout, const Appearance&
   return renderFast(layout, {appearance}, true).front();
 }
 
+at::Tensor Pix2PixHDRenderer::renderLarge(const Layout& layout,
+                                          const Appearance& appearance,
+                                          const RenderProgress& progress) {
+  if (!engine_) return SceneRenderer::renderLarge(layout, appearance, progress);
+  const auto told = progress ? progress : [](double) { return true; };
+  return renderFast(layout, {appearance}, false, told).front();
+}
+
 std::vector<at::Tensor> Pix2PixHDRenderer::renderAll(const Layout& layout,
                                                      const std::vector<Appearance>& appearances) {
   return engine_ ? renderFast(layout, appearances, false) : renderPlain(layout, appearances);
@@ -124,7 +135,8 @@ std::vector<at::Tensor> Pix2PixHDRenderer::renderAll(const Layout& layout,
 
 std::vector<at::Tensor> Pix2PixHDRenderer::renderFast(const Layout& layout,
                                                       const std::vector<Appearance>& appearances,
-                                                      bool live) {
+                                                      bool live,
+                                                      const RenderProgress& progress) {
   const c10::InferenceMode inference;
   requireClassesFit(layout, options_.classes);
   const auto stride = strideOf(options_, level_);
@@ -139,7 +151,7 @@ std::vector<at::Tensor> Pix2PixHDRenderer::renderFast(const Layout& layout,
       continue;
     }
     const auto rows = inputRows(objects, codesOf(objects.keys, appearance), options_);
-    const auto image = engine_->render(objects, rows, live);
+    const auto image = engine_->render(objects, rows, live, progress);
     const auto report = engine_->report();
     lastFrame_.exact = lastFrame_.exact && report.exact;
     lastFrame_.denseMacs += report.denseMacs;

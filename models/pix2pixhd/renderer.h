@@ -29,6 +29,9 @@ class Pix2PixHDRenderer : public SceneRenderer, public UsesStyleClusters {
   std::vector<at::Tensor> renderAll(const Layout& layout,
                                     const std::vector<Appearance>& appearances) override;
   at::Tensor renderLive(const Layout& layout, const Appearance& appearance) override;
+  at::Tensor renderLarge(const Layout& layout,
+                         const Appearance& appearance,
+                         const RenderProgress& progress) override;
   FrameReport lastFrame() const override { return lastFrame_; }
   EncodedStyles encode(const at::Tensor& photo, const Layout& layout) override;
   const StyleClusters& styleClusters() const override { return clusters_; }
@@ -49,7 +52,8 @@ class Pix2PixHDRenderer : public SceneRenderer, public UsesStyleClusters {
                                       const std::vector<Appearance>& appearances);
   std::vector<at::Tensor> renderFast(const Layout& layout,
                                      const std::vector<Appearance>& appearances,
-                                     bool live);
+                                     bool live,
+                                     const RenderProgress& progress = {});
   at::Tensor pooledCodes(const at::Tensor& photo, const Objects& objects);
 
   ModelInfo info_;

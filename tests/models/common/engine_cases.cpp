@@ -1,11 +1,15 @@
 #include "common/engine_cases.h"
 
+#include "support/catch.h"
+
 #include <ATen/ATen.h>
+#include <fmt/format.h>
 #include <torch/nn/module.h>
 
 #include <algorithm>
 #include <cmath>
 #include <random>
+#include <vector>
 
 namespace spolvero::testing {
 
@@ -81,6 +85,48 @@ RenderSettings fastSettings(Precision precision, double liveTolerance) {
   settings.precision = precision;
   settings.liveTolerance = liveTolerance;
   return settings;
+}
+
+std::filesystem::path freshTuningFile(const std::string& name) {
+  const auto file = std::filesystem::temp_directory_path() /
+                    fmt::format("spolvero-{}-{}.json", name, std::random_device{}());
+  std::filesystem::remove(file);
+  return file;
+}
+
+void checkLargePictures(SceneRenderer& unlimited,
+                        SceneRenderer& limited,
+                        const Layout& layout,
+                        double tolerance) {
+  const auto expected = unlimited.render(layout, {});
+  CHECK(expected.std().item<double>() > 0.05);
+  std::vector<double> shares;
+  const auto told = [&](double share) {
+    shares.push_back(share);
+    return true;
+  };
+  for (auto* renderer : {&unlimited, &limited}) {
+    shares.clear();
+    const auto found = renderer->renderLarge(layout, {}, told);
+    CHECK((found - expected).abs().max().item<double>() <= tolerance);
+    CHECK(renderer->lastFrame().exact);
+    CHECK(renderer->lastFrame().denseMacs == Approx(unlimited.lastFrame().denseMacs));
+    CHECK(shares.size() > 3);
+    CHECK(shares.front() == 0);
+    CHECK(shares.back() == Approx(1));
+    CHECK(std::is_sorted(shares.begin(), shares.end()));
+  }
+  CHECK(limited.lastFrame().doneMacs >= unlimited.lastFrame().doneMacs);
+  CHECK((limited.renderLarge(layout, {}, {}) - expected).abs().max().item<double>() <= tolerance);
+  CHECK((limited.renderLive(layout, {}) - expected).abs().max().item<double>() <= tolerance);
+  CHECK(limited.lastFrame().cacheBytes == 0);
+  const auto live = unlimited.renderLive(layout, {});
+  for (auto* renderer : {&unlimited, &limited}) {
+    CHECK_THROWS_AS(renderer->renderLarge(layout, {}, [](double share) { return share < 0.5; }),
+                    RenderStopped);
+  }
+  CHECK((unlimited.renderLive(layout, {}) - live).abs().max().item<double>() == 0);
+  CHECK((limited.render(layout, {}) - expected).abs().max().item<double>() <= tolerance);
 }
 
 double psnr(const at::Tensor& a, const at::Tensor& b) {

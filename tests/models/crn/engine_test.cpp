@@ -119,3 +119,16 @@ TEST_CASE("Baselines render plainly with the fast engine asked for") {
   CHECK(maxDifference(fast.renderLive(layout, {}), plain.render(layout, {})) == 0);
   CHECK(fast.lastFrame().denseMacs == 0);
 }
+
+TEST_CASE("CRN's pictures within hardly any memory are the whole ones") {
+  const auto model = heModel(cascadeOptions());
+  for (const auto precision : {Precision::Float32, Precision::BFloat16}) {
+    auto settings = fastSettings(precision, 0);
+    settings.tuningFile = freshTuningFile("crn");
+    CrnRenderer unlimited(model, settings);
+    settings.memoryLimitBytes = 1;
+    CrnRenderer limited(model, settings);
+    checkLargePictures(unlimited, limited, randomLayout(9, 67, 90), 0);
+    std::filesystem::remove(settings.tuningFile);
+  }
+}

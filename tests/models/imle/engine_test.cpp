@@ -97,3 +97,17 @@ TEST_CASE("IMLE's live frames keep the statistics and settle; another code is a 
   const auto settled = live.render(layout, seeded(2));
   CHECK(maxDifference(live.renderLive(layout, seeded(2)), settled) == 0);
 }
+
+TEST_CASE("IMLE's pictures within hardly any memory are the whole ones") {
+  for (const bool encoder : {false, true}) {
+    const auto model = heModel(encoder);
+    auto settings = fastSettings(Precision::Float32, 0);
+    settings.tuningFile = freshTuningFile("imle");
+    ImleRenderer unlimited(model, settings);
+    settings.memoryLimitBytes = 1;
+    ImleRenderer limited(model, settings);
+    CAPTURE(encoder);
+    checkLargePictures(unlimited, limited, randomLayout(9, 67, 90), 0);
+    std::filesystem::remove(settings.tuningFile);
+  }
+}

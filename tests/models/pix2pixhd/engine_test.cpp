@@ -216,7 +216,7 @@ TEST_CASE("The engine gives the released global generator's picture") {
   options.blocks = 2;
   const auto expected = readSafetensors(*folder / "expected.safetensors").tensors;
   const auto weights = readTorchCheckpoint(*folder / "latest_net_G.pth");
-  Pix2PixHDEngine engine(options, 0, weights, fastSettings());
+  Pix2PixHDEngine engine(options, 0, weights, {0, 0}, fastSettings());
   const auto labels = greyPng(*folder / "label.png");
   const auto ids = greyPng(*folder / "instance.png");
   const auto input = layoutInputs(labels, ids, layoutChannels(options), at::kCPU).concatenated();
@@ -227,4 +227,23 @@ TEST_CASE("The engine gives the released global generator's picture") {
   const auto values = index.view({pixels.size(0), pixels.size(1)}).to(at::kInt).contiguous();
   const auto image = engine.render({values, {}}, rows.contiguous(), false);
   CHECK(maxDifference(image, expected.at("image")) <= 1e-3);
+}
+
+TEST_CASE("pix2pixHD's pictures within hardly any memory are the whole ones") {
+  for (const std::int64_t enhancers : {0, 2}) {
+    for (const std::string norm : {"instance", "batch"}) {
+      auto options = tinyPix2PixHD(enhancers);
+      options.norm = norm;
+      const auto model = heModel(options);
+      auto settings = fastSettings(Precision::Float32, 0);
+      settings.tuningFile = freshTuningFile("pix2pixhd");
+      Pix2PixHDRenderer unlimited(model, settings);
+      settings.memoryLimitBytes = 1;
+      Pix2PixHDRenderer limited(model, settings);
+      CAPTURE(enhancers, norm);
+      // Tables are made of values in another order, and round differently.
+      checkLargePictures(unlimited, limited, randomLayout(43, 70, 120), 1e-5);
+      std::filesystem::remove(settings.tuningFile);
+    }
+  }
 }
