@@ -33,8 +33,12 @@ ui::EditorOptions editorOptions(const EditorStart& start) {
     options.sceneIsSample = true;
   }
   for (const auto& name : resourceNames("scenes", ".ora")) {
-    options.samples << qtPath(resourcePath("scenes/" + name + ".ora"));
+    options.resources.samples << qtPath(resourcePath("scenes/" + name + ".ora"));
   }
+  for (const auto& name : resourceNames("presets", ".toml")) {
+    options.resources.presets << QString::fromStdString(name);
+  }
+  options.resources.program = QCoreApplication::applicationFilePath();
   options.welcome = start.file.empty();
   options.probeFile = qtPath(start.probeFile);
   options.printFirstPicture = start.printFirstPicture;

@@ -135,15 +135,19 @@ int train(TrainConfig& config,
   if (arguments.resume) loop.resume();
   if (!arguments.startFrom.empty()) loop.startFrom(arguments.startFrom);
   TrainDisplay display;
+  StatusKeeper keeper(folder.path(), display);
   try {
-    const auto result = loop.run(stop, display);
+    const auto result = loop.run(stop, keeper);
     display.clear();
+    keeper.end(result.finished ? RunStatus::State::Finished : RunStatus::State::Stopped);
     printEnd(result, arguments);
-  } catch (const ConfigError&) {
+  } catch (const ConfigError& error) {
     display.clear();
+    keeper.end(RunStatus::State::Failed, shortMessage(error));
     throw;
   } catch (const std::exception& error) {
     display.clear();
+    keeper.end(RunStatus::State::Failed, shortMessage(error));
     log()->error("{}", shortMessage(error));
     return kExitFailed;
   }

@@ -17,6 +17,13 @@
 
 namespace spolvero::ui {
 
+/// What the editor finds beside itself when it starts.
+struct Resources {
+  QStringList samples;  ///< Scenes to begin with.
+  QStringList presets;  ///< Names of trainings.
+  QString program;      ///< The `spolvero` that trains; empty: none.
+};
+
 /// Everything of the editor that is not a widget: the document and its files, the renderer, the
 /// tools, the problems. It outlives windows: a change of language shows it in a new one.
 class Workspace : public QObject {
@@ -64,9 +71,9 @@ class Workspace : public QObject {
   void start(const QString& path, bool isSample);
   /// Opens a scene as a new one: saving it asks for a place. Asks about unsaved changes before.
   void openSample(const QString& path);
-  /// Scenes that came with the program, to begin with.
-  const QStringList& samples() const { return samples_; }
-  void setSamples(const QStringList& samples) { samples_ = samples; }
+  /// What came with the program.
+  const Resources& resources() const { return resources_; }
+  void setResources(const Resources& resources) { resources_ = resources; }
   /// Loads a model on the device chosen last.
   void openModel(const QString& path);
   void openModel(const QString& path, const QString& device);
@@ -99,7 +106,7 @@ class Workspace : public QObject {
   RecentFiles recentModels_;
   Preferences preferences_ = Preferences::stored();
   QString device_ = preferences_.device;
-  QStringList samples_;
+  Resources resources_;
   QString samplePath_;  ///< Of the sample being opened.
   /// The empty scene shown at start until a model says which classes there are.
   bool placeholder_ = false;

@@ -44,7 +44,7 @@ void HelpPart::showWelcome() {
     return;
   }
   auto& workspace = frame_->workspace();
-  welcome_ = new WelcomePage(workspace.samples(),
+  welcome_ = new WelcomePage(workspace.resources().samples,
                              workspace.files().recent().paths(),
                              workspace.preferences().welcomeAtStart,
                              &frame_->mainWindow());

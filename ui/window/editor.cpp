@@ -67,7 +67,7 @@ void prepareApplication(QApplication& application, const QString& language) {
 
 int runEditor(QApplication& application, const EditorOptions& options) {
   Workspace workspace(options.loadModel);
-  workspace.setSamples(options.samples);
+  workspace.setResources(options.resources);
   EditorShell shell(workspace, translationsOf(application));
   auto& window = shell.window();
   std::unique_ptr<EditorMetrics> metrics;

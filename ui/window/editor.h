@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/render/render_worker.h"
+#include "ui/frame/workspace.h"
 
 #include <QString>
-#include <QStringList>
 
 class QApplication;
 
@@ -16,7 +16,7 @@ struct EditorOptions {
   QString device;              ///< "auto", "cpu", "cuda:0" …; empty: as preferred.
   QString scenePath;           ///< A scene (.ora) or layout (.png); may be empty.
   bool sceneIsSample = false;  ///< Saving it asks for a place of its own.
-  QStringList samples;         ///< Scenes that the welcome page offers.
+  Resources resources;         ///< Scenes and presets that came along.
   bool welcome = false;        ///< Show the welcome page if the user has not put it off.
 
   // --- Measuring; see EditorMetrics. ---

@@ -1,0 +1,80 @@
+#include "ui/training/start_run_dialog.h"
+
+#include "support/catch.h"
+#include "support/paths.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace spolvero::ui;
+using spolvero::testing::TempDir;
+
+namespace {
+
+struct Fixture {
+  TempDir folder;
+  StartRunDialog dialog{{"spade-small", "crn-small"}, "auto", nullptr};
+
+  QString path(const char* name) { return QString::fromStdString((folder / name).string()); }
+  QLineEdit* line(const char* name) {
+    return dialog.findChild<QLineEdit*>(QString::fromLatin1(name));
+  }
+  QPushButton* start() { return dialog.findChild<QPushButton*>(QStringLiteral("runStart")); }
+};
+
+}  // namespace
+
+TEST_CASE("A training starts only when everything is said, and each lack is named") {
+  Fixture f;
+  CHECK_FALSE(f.start()->isEnabled());
+  CHECK(f.dialog.fault().contains(QStringLiteral("data set")));
+  f.line("runData")->setText(f.path("none"));
+  CHECK(f.dialog.fault().contains(f.path("none")));
+  f.line("runData")->setText(QString::fromStdString(f.folder.path().string()));
+  CHECK(f.dialog.fault().contains(QStringLiteral("run")));
+  f.line("runFolder")->setText(f.path("run"));
+  CHECK(f.dialog.fault().isEmpty());
+  CHECK(f.start()->isEnabled());
+  f.dialog.findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("train.batch=2\nnonsense"));
+  CHECK(f.dialog.fault().contains(QStringLiteral("nonsense")));
+}
+
+TEST_CASE("A folder that holds a run is refused") {
+  Fixture f;
+  QFile config(f.path("config.toml"));
+  REQUIRE(config.open(QIODevice::WriteOnly));
+  config.close();
+  const auto folder = QString::fromStdString(f.folder.path().string());
+  f.line("runData")->setText(folder);
+  f.line("runFolder")->setText(folder);
+  CHECK(f.dialog.fault().contains(QStringLiteral("holds a run")));
+}
+
+TEST_CASE("The order is the command that a terminal would take") {
+  Fixture f;
+  f.line("runData")->setText(QStringLiteral("/data/my photos"));
+  f.line("runFolder")->setText(QStringLiteral("/runs/a"));
+  f.line("runStartFrom")->setText(QStringLiteral("it's.safetensors"));
+  f.dialog.findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("train.batch=2\n"));
+  auto* device = f.dialog.findChild<QComboBox*>(QStringLiteral("runDevice"));
+  device->setCurrentIndex(device->findData(QStringLiteral("cpu")));
+  CHECK(f.dialog.order().arguments() == QStringList({QStringLiteral("train"),
+                                                     QStringLiteral("spade-small"),
+                                                     QStringLiteral("--data"),
+                                                     QStringLiteral("/data/my photos"),
+                                                     QStringLiteral("--run"),
+                                                     QStringLiteral("/runs/a"),
+                                                     QStringLiteral("--start-from"),
+                                                     QStringLiteral("it's.safetensors"),
+                                                     QStringLiteral("--device"),
+                                                     QStringLiteral("cpu"),
+                                                     QStringLiteral("train.batch=2")}));
+  CHECK(f.dialog.findChild<QLabel*>(QStringLiteral("runCommand"))->text() ==
+        QStringLiteral("spolvero train spade-small --data '/data/my photos' --run /runs/a "
+                       "--start-from 'it'\\''s.safetensors' --device cpu train.batch=2"));
+}

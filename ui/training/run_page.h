@@ -1,0 +1,70 @@
+#pragma once
+
+#include "ui/training/run_watcher.h"
+
+#include <QWidget>
+
+#include <set>
+
+class QCheckBox;
+class QLabel;
+class QPlainTextEdit;
+class QProgressBar;
+class QPushButton;
+class QSlider;
+class QTabWidget;
+class QVBoxLayout;
+
+namespace spolvero::ui {
+
+class CurveChart;
+
+/// One run: how far it is, its curves, samples, log and settings, and what can be done with it.
+class RunPage : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit RunPage(const QString& folder, QWidget* parent = nullptr);
+
+  const QString& folder() const { return watcher_.folder(); }
+  RunWatcher& watcher() { return watcher_; }
+
+ Q_SIGNALS:
+  /// The user wants to go on with a run that has ended before its end.
+  void resumeWanted(const QString& folder);
+  void modelWanted(const QString& path);
+  void titleChanged(const QString& title);
+
+ private:
+  QWidget* makeHead();
+  QWidget* makeCurves(const QString& name, CurveChart*& chart, QVBoxLayout*& legend);
+  QWidget* makeSamples();
+  void update();
+  void updateHead();
+  void updateButtons();
+  void updateLegend(CurveChart* chart, QVBoxLayout* legend, const Curves& curves);
+  void updateSamples();
+  void showSample(int index);
+  void showFailure(const QString& message);
+
+  RunWatcher watcher_;
+  QLabel* state_ = nullptr;
+  QLabel* rate_ = nullptr;
+  QProgressBar* progress_ = nullptr;
+  QPushButton* pause_ = nullptr;
+  QPushButton* stop_ = nullptr;
+  QPushButton* resume_ = nullptr;
+  QPushButton* openModel_ = nullptr;
+  CurveChart* losses_ = nullptr;
+  CurveChart* validation_ = nullptr;
+  QVBoxLayout* lossLegend_ = nullptr;
+  QVBoxLayout* validationLegend_ = nullptr;
+  std::set<std::string> hidden_;
+  QLabel* sample_ = nullptr;
+  QLabel* sampleStep_ = nullptr;
+  QSlider* sampleSlider_ = nullptr;
+  QPlainTextEdit* log_ = nullptr;
+  QPlainTextEdit* config_ = nullptr;
+};
+
+}  // namespace spolvero::ui
