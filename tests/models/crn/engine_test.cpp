@@ -1,10 +1,9 @@
 #include "models/crn/engine.h"
 
-#include "common/engine_cases.h"
+#include "common/generator_file.h"
 #include "common/parity.h"
 
 #include "models/crn/renderer.h"
-#include "models/layers/state_dict.h"
 #include "support/catch.h"
 
 #include <ATen/ATen.h>
@@ -26,17 +25,10 @@ CrnOptions cascadeOptions() {
 
 ModelFile heModel(CrnOptions options) {
   at::manual_seed(12);
-  ModelFile model;
-  model.info.system = "crn";
-  model.info.classes = randomLayout(0, 16, 16).classes();
-  model.info.trainedWidth = 64;
-  model.info.trainedHeight = 32;
   settleShape(options, 32, 64);
-  model.info.options = describe(options).toToml();
   const auto network = makeCrnGenerator(options);
   fillAsHe(*network);
-  for (const auto& [name, tensor] : stateDict(*network)) model.tensors["G." + name] = tensor;
-  return model;
+  return generatorFile("crn", options, *network, 64, 32);
 }
 
 Appearance second() {

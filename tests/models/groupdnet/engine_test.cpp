@@ -1,10 +1,8 @@
-#include "common/engine_cases.h"
+#include "common/generator_file.h"
 #include "common/parity.h"
 
-#include "models/common/trained_model.h"
 #include "models/groupdnet/generator.h"
 #include "models/groupdnet/renderer.h"
-#include "models/layers/state_dict.h"
 #include "support/catch.h"
 
 #include <ATen/ATen.h>
@@ -39,11 +37,7 @@ ModelFile heModel(const GroupDNetOptions& options) {
     SegPyramid seg(at::rand({2, channels, 2 * decoder->stride(), 2 * decoder->stride()}));
     decoder->forward(at::randn({2, options.classes * options.codeChannels, 2, 2}), seg);
   }
-  const auto layout = randomLayout(1, 64, 64);
-  ModelFile model;
-  model.info = trainedModel("groupdnet", options, layout.classes(), 64, 64);
-  for (auto& [name, tensor] : stateDict(network)) model.tensors["G." + name] = tensor;
-  return model;
+  return generatorFile("groupdnet", options, network, 64, 64);
 }
 
 }  // namespace

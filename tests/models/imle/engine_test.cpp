@@ -1,10 +1,9 @@
 #include "models/imle/engine.h"
 
-#include "common/engine_cases.h"
+#include "common/generator_file.h"
 #include "common/parity.h"
 
 #include "models/imle/renderer.h"
-#include "models/layers/state_dict.h"
 #include "support/catch.h"
 
 #include <ATen/ATen.h>
@@ -22,26 +21,14 @@ ModelFile heModel(bool encoder) {
   options.noiseChannels = 3;
   options.noiseEncoder = encoder;
   options.encoderWidth = 16;
-  ModelFile model;
-  model.info.system = "imle";
-  model.info.classes = randomLayout(0, 16, 16).classes();
-  model.info.trainedWidth = 64;
-  model.info.trainedHeight = 32;
-  model.info.options = describe(options).toToml();
   ImleGenerator network(imleShape(options));
   fillAsHe(*network);
-  for (const auto& [name, tensor] : stateDict(*network)) {
+  auto model = generatorFile("imle", options, *network, 64, 32);
+  for (auto& [name, tensor] : model.tensors) {
     // Pictures are cut to [-1, 1]: most of this one must lie within.
-    const bool last = name.find("conv100") != std::string::npos;
-    model.tensors["G." + name] = last ? tensor * 0.3 : tensor;
+    if (name.find("conv100") != std::string::npos) tensor = tensor * 0.3;
   }
   return model;
-}
-
-Appearance seeded(std::uint64_t seed) {
-  Appearance look;
-  look.seed = seed;
-  return look;
 }
 
 }  // namespace
@@ -54,8 +41,8 @@ TEST_CASE("IMLE's fast pictures in float32 are the plain network's, with and wit
     for (const auto& [width, height] : {std::pair(64, 32), std::pair(41, 67)}) {
       CAPTURE(encoder, width, height);
       const auto layout = randomLayout(3 + static_cast<std::uint64_t>(width), width, height);
-      const auto expected = plain.renderAll(layout, {seeded(1), seeded(2)});
-      const auto found = fast.renderAll(layout, {seeded(1), seeded(2)});
+      const auto expected = plain.renderAll(layout, {seededLook(1), seededLook(2)});
+      const auto found = fast.renderAll(layout, {seededLook(1), seededLook(2)});
       REQUIRE(found.size() == 2);
       CHECK(maxDifference(expected[0], expected[1]) > 0.1);
       CHECK(maxDifference(found[0], expected[0]) <= 1e-3);
@@ -71,7 +58,7 @@ TEST_CASE("IMLE in bfloat16 stays near the plain float32 picture") {
   ImleRenderer plain(model, {});
   ImleRenderer fast(model, fastSettings(Precision::BFloat16));
   const auto layout = randomLayout(5, 96, 64);
-  CHECK(psnr(fast.render(layout, seeded(4)), plain.render(layout, seeded(4))) >= 35);
+  CHECK(psnr(fast.render(layout, seededLook(4)), plain.render(layout, seededLook(4))) >= 35);
 }
 
 TEST_CASE("IMLE's live frames keep the statistics and settle; another code is a full frame") {
@@ -79,23 +66,24 @@ TEST_CASE("IMLE's live frames keep the statistics and settle; another code is a 
   ImleRenderer live(model, fastSettings(Precision::Float32, 0));
   ImleRenderer plain(model, {});
   const auto start = randomLayout(29, 64, 48);
-  live.renderLive(start, seeded(1));
+  live.renderLive(start, seededLook(1));
   const auto wholeMacs = live.lastFrame().doneMacs;
   auto layout = start;
   for (std::uint64_t i = 0; i < 50; ++i) {
     layout = edited(layout, 100 + i);
-    live.renderLive(layout, seeded(1));
+    live.renderLive(layout, seededLook(1));
     CHECK(live.lastFrame().doneMacs < wholeMacs);
   }
   CHECK_FALSE(live.lastFrame().exact);
   ImleRenderer other(model, fastSettings(Precision::Float32, 0));
-  other.renderLive(start, seeded(1));
-  CHECK(maxDifference(live.renderLive(layout, seeded(1)), other.renderLive(layout, seeded(1))) <=
-        1e-4);
-  CHECK(maxDifference(live.renderLive(layout, seeded(2)), plain.render(layout, seeded(2))) <= 1e-3);
+  other.renderLive(start, seededLook(1));
+  CHECK(maxDifference(live.renderLive(layout, seededLook(1)),
+                      other.renderLive(layout, seededLook(1))) <= 1e-4);
+  CHECK(maxDifference(live.renderLive(layout, seededLook(2)),
+                      plain.render(layout, seededLook(2))) <= 1e-3);
   CHECK(live.lastFrame().exact);
-  const auto settled = live.render(layout, seeded(2));
-  CHECK(maxDifference(live.renderLive(layout, seeded(2)), settled) == 0);
+  const auto settled = live.render(layout, seededLook(2));
+  CHECK(maxDifference(live.renderLive(layout, seededLook(2)), settled) == 0);
 }
 
 TEST_CASE("IMLE's pictures within hardly any memory are the whole ones") {

@@ -1,8 +1,6 @@
-#include "common/engine_cases.h"
+#include "common/generator_file.h"
 #include "common/parity.h"
 
-#include "models/common/trained_model.h"
-#include "models/layers/state_dict.h"
 #include "models/spade/generator.h"
 #include "models/spade/renderer.h"
 #include "support/catch.h"
@@ -39,17 +37,7 @@ ModelFile heModel(const SpadeOptions& options) {
     SegPyramid seg(at::rand({2, channels, height * stride, width * stride}));
     generator->forward(seg, options.vae ? at::randn({2, options.codeLength}) : at::Tensor());
   }
-  const auto layout = randomLayout(1, 64, 64);
-  ModelFile model;
-  model.info = trainedModel("spade", options, layout.classes(), 64, 64);
-  for (auto& [name, tensor] : stateDict(*generator)) model.tensors["G." + name] = tensor;
-  return model;
-}
-
-Appearance lookOf(std::uint64_t seed) {
-  Appearance look;
-  look.seed = seed;
-  return look;
+  return generatorFile("spade", options, *generator, 64, 64);
 }
 
 }  // namespace
@@ -98,7 +86,7 @@ TEST_CASE("SPADE with VAE draws every look of a layout as the plain renderer doe
   for (const auto& [width, height] : {std::pair(64, 32), std::pair(50, 61)}) {
     CAPTURE(width, height);
     const auto layout = randomLayout(5, width, height);
-    const std::vector<Appearance> looks{lookOf(1), lookOf(2), lookOf(3)};
+    const std::vector<Appearance> looks{seededLook(1), seededLook(2), seededLook(3)};
     const auto all = fast.renderAll(layout, looks);
     REQUIRE(all.size() == looks.size());
     for (std::size_t i = 0; i < looks.size(); ++i) {
