@@ -3,15 +3,16 @@
 #include "app/cache_folder.h"
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/render/scene_renderer.h"
 #include "support/catch.h"
+#include "support/environment.h"
 #include "support/paths.h"
 
-#include <cstdlib>
 #include <map>
-#include <optional>
 
 using namespace spolvero;
 using namespace spolvero::app;
+using spolvero::testing::Environment;
 using spolvero::testing::TempDir;
 
 namespace {
@@ -22,29 +23,6 @@ Precision fastestOf(std::map<Precision, double> seconds) {
   return fastestPrecision({Precision::Float32, Precision::Float16, Precision::BFloat16},
                           [&](Precision precision) { return seconds.at(precision); });
 }
-
-/// Sets an environment variable for a scope; null unsets it.
-class Environment {
- public:
-  Environment(const char* name, const char* value) : name_(name) {
-    if (const char* before = std::getenv(name)) before_ = before;
-    set(value);
-  }
-  ~Environment() { set(before_ ? before_->c_str() : nullptr); }
-  Environment(const Environment&) = delete;
-  Environment& operator=(const Environment&) = delete;
-
- private:
-  void set(const char* value) {
-    if (value == nullptr) {
-      unsetenv(name_);
-    } else {
-      setenv(name_, value, 1);
-    }
-  }
-  const char* name_;
-  std::optional<std::string> before_;
-};
 
 }  // namespace
 
@@ -90,6 +68,25 @@ TEST_CASE("A damaged or foreign memory of measurements is made anew") {
     CHECK(choosePrecision("auto", EngineKind::Fast, kCpu, file) != Precision::Float16);
     CHECK_THAT(readFile(file, 1 << 20), ContainsText("LibTorch"));
   }
+}
+
+TEST_CASE("What was measured on other machines stays in the file") {
+  const TempDir folder;
+  const auto file = folder / "precision.json";
+  writeFileAtomically(file, "{\"another machine\": \"bf16\"}");
+  CHECK_FALSE(rememberedPrecision(kCpu, file));
+  const auto measured = measuredPrecision(kCpu, file);
+  CHECK(rememberedPrecision(kCpu, file) == measured);
+  CHECK_THAT(readFile(file, 1 << 20), ContainsText("another machine"));
+  const c10::Device gpu(c10::kCUDA, 0);
+  CHECK_FALSE(rememberedPrecision(gpu, file));
+}
+
+TEST_CASE("A measurement that is stopped is not remembered") {
+  const TempDir folder;
+  const auto file = folder / "precision.json";
+  CHECK_THROWS_AS(measuredPrecision(kCpu, file, [] { return true; }), RenderStopped);
+  CHECK_FALSE(rememberedPrecision(kCpu, file));
 }
 
 TEST_CASE("The cache lies where the environment says") {

@@ -125,6 +125,35 @@ TEST_CASE("What was chosen is read from the file by the next process, without a 
   CHECK(fs::last_write_time(scratch.file()) == written);
 }
 
+TEST_CASE("A start that somebody waits for tries nothing, and its questions can be tried later") {
+  const ScratchFile scratch;
+  const auto candidates = convCandidates(convTrialShape(kGrouped), ConvPrecision::Float32, true);
+  REQUIRE(candidates.size() > 1);
+  std::vector<ConvQuestion> questions;
+  {
+    const TrialsLater outer;
+    {
+      const TrialsLater later;
+      ConvChooser chooser(scratch.file());
+      const auto given = chooser.choose(kGrouped, ConvPrecision::Float32, true);
+      CHECK(given.method == candidates.front().method);
+      CHECK(given.mergedGroups == candidates.front().mergedGroups);
+      questions = later.questions();
+    }
+    CHECK(outer.questions().empty());
+  }
+  CHECK_FALSE(fs::exists(scratch.file()));
+  REQUIRE(questions.size() == 1);
+  const auto& question = questions.front();
+  CHECK(question.answer.method == candidates.front().method);
+  ConvChooser(scratch.file()).choose(question.shape, question.precision, question.exactEnough);
+  auto json = readJson(scratch.file());
+  CHECK(shapesOf(json).size() == 1);
+  const TrialsLater later;
+  ConvChooser(scratch.file()).choose(kGrouped, ConvPrecision::Float32, true);
+  CHECK(later.questions().empty());
+}
+
 TEST_CASE("Choices for other machines, numbers of threads and types are kept apart") {
   const ScratchFile scratch;
   ConvChooser(scratch.file()).choose(kGrouped, ConvPrecision::Float32, true);
