@@ -4,6 +4,7 @@
 #include "ui/layers/layers_part.h"
 #include "ui/layers/select_part.h"
 #include "ui/looks/looks_part.h"
+#include "ui/objects/objects_part.h"
 #include "ui/settings/settings_part.h"
 #include "ui/timeline/timeline_part.h"
 #include "ui/training/training_part.h"
@@ -15,6 +16,7 @@ std::vector<std::unique_ptr<WindowPart>> makeWindowParts() {
   parts.push_back(std::make_unique<LooksPart>());
   parts.push_back(std::make_unique<SelectPart>());
   parts.push_back(std::make_unique<LayersPart>());
+  parts.push_back(std::make_unique<ObjectsPart>());
   parts.push_back(std::make_unique<TimelinePart>());
   parts.push_back(std::make_unique<SettingsPart>());
   parts.push_back(std::make_unique<TrainingPart>());

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/layout/objects.h"
+#include "ui/objects/latest_job.h"
+
+#include <QAbstractListModel>
+#include <QImage>
+#include <QPointer>
+#include <QTimer>
+
+#include <vector>
+
+namespace spolvero::ui {
+
+class SceneDocument;
+
+/// The objects of a document as rows with a thumbnail; follows the document a moment later.
+class ObjectModel : public QAbstractListModel {
+  Q_OBJECT
+
+ public:
+  enum Role { IdRole = Qt::UserRole, LabelRole, AreaRole };
+
+  explicit ObjectModel(QObject* parent = nullptr);
+
+  void setDocument(SceneDocument* document);
+
+  int rowCount(const QModelIndex& parent = {}) const override;
+  QVariant data(const QModelIndex& index, int role) const override;
+  /// The row of an object; -1 if there is none.
+  int rowOf(std::uint16_t id) const;
+
+ Q_SIGNALS:
+  void updated();
+
+ private:
+  struct Row {
+    ObjectInfo info;
+    QString name;
+    QImage thumbnail;
+  };
+
+  static std::vector<Row> rowsOf(const Layout& layout);
+  void read();
+  void take(std::vector<Row> rows);
+
+  QPointer<SceneDocument> document_;
+  std::vector<Row> rows_;
+  double pixels_ = 1;  ///< Of the layout.
+  QTimer readSoon_;
+  LatestJob job_;
+};
+
+}  // namespace spolvero::ui
