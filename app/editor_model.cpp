@@ -73,12 +73,12 @@ LoadedModel loadUntried(const fs::path& model, const RenderSettings& settings) {
 
 }  // namespace
 
-LoadedModel loadModelOn(const fs::path& model, const std::string& device) {
-  ModelOptions options;
-  options.device = device;
+LoadedModel loadForEditor(ModelOptions options) {
+  const auto model = options.model;
   // Where nothing can be remembered, each start makes the trials, and the first picture is right.
   if (cacheFolder().empty()) return loadModelWith(model, settingsFor(options));
-  const auto known = rememberedPrecision(chooseDevice(device), cacheFile(kPrecisions));
+  if (options.precision != "auto") return loadUntried(model, settingsFor(options));
+  const auto known = rememberedPrecision(chooseDevice(options.device), cacheFile(kPrecisions));
   options.precision = precisionWord(known.value_or(Precision::Float32));
   const auto settings = settingsFor(options);
   if (known) return loadUntried(model, settings);

@@ -22,9 +22,21 @@ fs::path initialModel(const EditorStart& start) {
   return start.model.empty() ? shippedModel().value_or(fs::path()) : start.model;
 }
 
+/// Runs on the worker's thread.
+RenderWorker::LoadedModel loadAsPreferred(const fs::path& model, const std::string& device) {
+  const auto preferences = ui::Preferences::stored();
+  ModelOptions options;
+  options.model = model;
+  options.device = device;
+  options.precision = preferences.precision.toStdString();
+  options.tolerance = preferences.liveTolerance;
+  options.memoryBytes = std::int64_t{preferences.memoryLimitMb} << 20;
+  return loadForEditor(options);
+}
+
 ui::EditorOptions editorOptions(const EditorStart& start) {
   ui::EditorOptions options;
-  options.loadModel = loadModelOn;
+  options.loadModel = loadAsPreferred;
   options.modelPath = qtPath(initialModel(start));
   options.device = start.device == "auto" ? QString() : QString::fromStdString(start.device);
   options.scenePath = qtPath(start.file);

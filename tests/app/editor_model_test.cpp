@@ -28,6 +28,13 @@ struct Fixture {
   Environment environment{"SPOLVERO_CACHE", cache.c_str()};
 
   Fixture() { writeTinyModel(model); }
+  ModelOptions options(const std::string& precision = "auto") const {
+    ModelOptions options;
+    options.model = model;
+    options.device = "cpu";
+    options.precision = precision;
+    return options;
+  }
 };
 
 /// Lets a model be improved until there is nothing to find out.
@@ -48,7 +55,7 @@ RenderWorker::LoadedModel improved(RenderWorker::LoadedModel model) {
 
 TEST_CASE("The editor's model is there without a trial, in float32, and finds out later") {
   const Fixture fixture;
-  auto first = loadModelOn(fixture.model, "cpu");
+  auto first = loadForEditor(fixture.options());
   CHECK(first.precision == "fp32");
   CHECK_FALSE(std::filesystem::exists(fixture.cache));
   REQUIRE(first.improve);
@@ -59,7 +66,7 @@ TEST_CASE("The editor's model is there without a trial, in float32, and finds ou
   REQUIRE(known);
   CHECK(precisionWord(*known) == best.precision);
   SECTION("and the next start knows all of it") {
-    const auto next = loadModelOn(fixture.model, "cpu");
+    const auto next = loadForEditor(fixture.options());
     CHECK(next.precision == best.precision);
     CHECK_FALSE(next.improve);
   }
@@ -70,5 +77,12 @@ TEST_CASE("Where nothing can be remembered the editor's model is tried at once")
   const Environment cache("SPOLVERO_CACHE", nullptr);
   const Environment shared("XDG_CACHE_HOME", nullptr);
   const Environment home("HOME", nullptr);
-  CHECK_FALSE(loadModelOn(fixture.model, "cpu").improve);
+  CHECK_FALSE(loadForEditor(fixture.options()).improve);
+}
+
+TEST_CASE("A precision that was asked for is the editor's at once") {
+  const Fixture fixture;
+  const auto plain = improved(loadForEditor(fixture.options("fp32")));
+  CHECK(plain.precision == "fp32");
+  CHECK_FALSE(std::filesystem::exists(std::filesystem::path(fixture.cache) / "precision.json"));
 }
