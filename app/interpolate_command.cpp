@@ -1,95 +1,58 @@
 #include "app/command.h"
-#include "app/frame_output.h"
 #include "app/progress.h"
 #include "app/scene_input.h"
+#include "core/animation/film_export.h"
+#include "core/base/atomic_file.h"
 #include "core/base/error.h"
-#include "core/layout/layout_tensors.h"
-#include "core/layout/morph.h"
 
-#include <ATen/ATen.h>
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
-#include <algorithm>
 #include <memory>
 #include <optional>
-#include <set>
 
 namespace spolvero::app {
 
 namespace {
 
+constexpr std::size_t kMaximumTimelineBytes = std::size_t{256} << 20;
+
 struct InterpolateOptions {
   ModelOptions model;
+  std::filesystem::path timeline;
   LayoutOptions layout;
   std::filesystem::path toLayout;
   std::string from;
   std::string to;
   std::vector<std::string> via;
   int frames = 60;
-  double framesPerSecond = 25;
-  std::filesystem::path output;
+  Easing easing = Easing::Linear;
+  ClassStyle::Path path = ClassStyle::Path::Linear;
+  bool loop = false;
+  FilmOptions film;
+  std::filesystem::path saveTimeline;
 };
 
-/// One end of a blend: a style that is not itself on the way between two others.
-CodeSource plainCode(const ClassStyle& style, const std::string& what) {
-  if (!style.blendTo || style.blend == 0) return style.code;
-  if (style.blend == 1) return *style.blendTo;
-  throw ConfigError(
-      fmt::format("interpolate: '{}' is itself a blend of two codes; only plain "
-                  "codes can be interpolated",
-                  what));
+/// A film, and what its keyframes do not say.
+struct Film {
+  Timeline timeline;
+  std::shared_ptr<const Layout> base;
+};
+
+std::shared_ptr<const Layout> readBase(const LayoutOptions& options, const ClassTable& classes) {
+  return std::make_shared<const Layout>(readSceneFor(options, classes).layout);
 }
 
-ClassStyle between(const ClassStyle& from,
-                   const ClassStyle& to,
-                   double share,
-                   const std::string& what) {
-  ClassStyle style;
-  style.code = plainCode(from, what);
-  style.blendTo = plainCode(to, what);
-  style.blend = share;
-  return style;
-}
-
-/// The objects of a layout that have a number of their own.
-std::set<ObjectKey> objectsIn(const Layout& layout) {
-  std::set<ObjectKey> objects;
-  for (int y = 0; y < layout.height(); ++y) {
-    for (int x = 0; x < layout.width(); ++x) {
-      const int instance = layout.instances().at(x, y);
-      const int label = layout.labels().at(x, y);
-      if (instance != 0 && label != kUnlabelled) objects.insert({label, instance});
-    }
-  }
-  return objects;
-}
-
-/// The way between two appearances, class by class and object by object; `share` 0 is `from`, 1 is
-/// `to`.
-Appearance between(const Appearance& from,
-                   const Appearance& to,
-                   double share,
-                   const Layout& layout) {
-  Appearance appearance;
-  for (const auto& entry : layout.classes().classes()) {
-    appearance.classes[entry.id] =
-        between(from.styleOf(entry.id), to.styleOf(entry.id), share, entry.name);
-  }
-  for (const auto& key : objectsIn(layout)) {
-    const auto name = fmt::format("{}#{}", layout.classes()[key.classId].name, key.instance);
-    appearance.objects[key] = between(from.styleOf(key), to.styleOf(key), share, name);
-  }
-  appearance.latent = between(from.latentStyle(), to.latentStyle(), share, "latent");
-  appearance.output = share < 0.5 ? from.output : to.output;
-  return appearance;
-}
-
-/// The appearance at `position` (0 to 1) of a path through several.
-Appearance along(const std::vector<Appearance>& path, double position, const Layout& layout) {
-  const double scaled = position * static_cast<double>(path.size() - 1);
-  const auto leg = std::min(static_cast<std::size_t>(scaled), path.size() - 2);
-  return between(path[leg], path[leg + 1], scaled - static_cast<double>(leg), layout);
+/// The last layout. Numbers that were counted from connected parts mean nothing: objects are found
+/// again by where they are.
+std::shared_ptr<const Layout> readLastLayout(const InterpolateOptions& options,
+                                             const Layout& first,
+                                             const ClassTable& classes) {
+  auto layout = readSceneFor({options.toLayout, {}}, classes).layout;
+  const bool counted = options.toLayout.extension() != ".ora";
+  if (counted && layout.rect() == first.rect()) layout = withMatchedObjects(first, layout);
+  return std::make_shared<const Layout>(std::move(layout));
 }
 
 std::vector<Appearance> readPath(const InterpolateOptions& options, OpenModel& model) {
@@ -99,56 +62,154 @@ std::vector<Appearance> readPath(const InterpolateOptions& options, OpenModel& m
   return path;
 }
 
-int runInterpolate(const InterpolateOptions& options, const std::stop_token& stop) {
-  OpenModel model(options.model, stop);
+/// The film that the options tell: looks evenly spread from the first to the last frame.
+Film filmFromOptions(const InterpolateOptions& options, OpenModel& model) {
   const auto& classes = model.info().classes;
-  const auto scene = readSceneFor(options.layout, classes);
-  const auto path = readPath(options, model);
-  std::optional<LayoutMorph> morph;
+  const auto looks = readPath(options, model);
+  const auto count = static_cast<int>(looks.size());
+  if (options.frames < count) {
+    throw ConfigError(fmt::format(
+        "--frames: expected at least {}, one for each look, found {}", count, options.frames));
+  }
+  Film film{{}, readBase(options.layout, classes)};
+  film.timeline.framesPerSecond =
+      options.film.framesPerSecond > 0 ? options.film.framesPerSecond : 25;
+  film.timeline.frames = options.frames;
+  film.timeline.loop = options.loop;
+  const int span = options.loop ? options.frames : options.frames - 1;
+  const int ways = options.loop ? count : count - 1;
+  for (int i = 0; i < count; ++i) {
+    Keyframe key;
+    key.frame = (2 * i * span + ways) / (2 * ways);
+    key.appearance = looks[std::size_t(i)];
+    key.easing = options.easing;
+    key.path = options.path;
+    film.timeline.keyframes.push_back(std::move(key));
+  }
   if (!options.toLayout.empty()) {
-    morph.emplace(scene.layout, readSceneFor({options.toLayout, {}}, classes).layout);
+    film.timeline.keyframes.front().layout = film.base;
+    film.timeline.keyframes.back().layout = readLastLayout(options, *film.base, classes);
   }
-  FrameOutput output(options.output, options.frames, options.framesPerSecond);
-  Progress progress("frames", options.frames);
-  try {
-    for (int i = 0; i < options.frames && !stop.stop_requested(); ++i) {
-      const double position = static_cast<double>(i) / (options.frames - 1);
-      const auto layout = morph ? morph->at(position) : scene.layout;
-      const auto image = model.render(layout, along(path, position, layout));
-      output.write(imageFromTensor(image));
-      progress.advance();
+  return film;
+}
+
+Film filmFromFile(const InterpolateOptions& options) {
+  auto read = timelineFromJson(readFile(options.timeline, kMaximumTimelineBytes),
+                               options.timeline.string());
+  Film film{std::move(read.timeline), nullptr};
+  if (!film.timeline.hasLayouts()) {
+    if (options.layout.layout.empty()) {
+      throw ConfigError(fmt::format("{}: none of the keyframes has a layout; give one by --layout",
+                                    options.timeline.string()));
     }
-  } catch (const RenderStopped&) {  // What was done is kept.
+    film.base = readBase(options.layout, read.classes);
   }
-  output.finish();
-  return stop.stop_requested() ? kExitFailed : kExitDone;
+  return film;
+}
+
+void checkOptions(const InterpolateOptions& options) {
+  const bool byHand = options.timeline.empty();
+  if (!byHand && !(options.from.empty() && options.to.empty() && options.via.empty())) {
+    throw ConfigError("--timeline: has its own looks; leave --from, --via and --to out");
+  }
+  if (byHand && (options.layout.layout.empty() || options.from.empty() || options.to.empty())) {
+    throw ConfigError("interpolate: expected --layout, --from and --to, or --timeline");
+  }
+}
+
+void refuseUnknownClasses(FrameMaker& film, const ClassTable& classes) {
+  const auto missing = unknownClasses(film, classes);
+  if (missing.empty()) return;
+  std::vector<std::string> known;
+  for (const auto& entry : classes.classes()) known.push_back(entry.name);
+  throw ConfigError(
+      fmt::format("the model does not know these classes of the film: {}; it knows {}",
+                  fmt::join(missing, ", "),
+                  fmt::join(known, ", ")));
+}
+
+int runInterpolate(const InterpolateOptions& options, const std::stop_token& stop) {
+  checkOptions(options);
+  OpenModel model(options.model, stop);
+  auto parts = options.timeline.empty() ? filmFromOptions(options, model) : filmFromFile(options);
+  FrameMaker film(std::move(parts.timeline), std::move(parts.base));
+  refuseUnknownClasses(film, model.info().classes);
+  if (!options.saveTimeline.empty()) {
+    writeFileAtomically(options.saveTimeline, timelineToJson(film.timeline(), film.classes()));
+  }
+  const auto stopped = [&stop] { return stop.stop_requested(); };
+  const auto render = frameRenderer(model.renderer(), film.classes(), stopped);
+  std::optional<Progress> progress;
+  const auto onPicture = [&](int, int total, const ImageU8&, double) {
+    if (!progress) progress.emplace("frames", total);
+    progress->advance();
+    return !stopped();
+  };
+  return exportFilm(film, options.film, render, onPicture) ? kExitDone : kExitFailed;
+}
+
+void addFilmOptions(CLI::App& command, InterpolateOptions& options) {
+  auto& film = options.film;
+  command
+      .add_option("-o,--output",
+                  film.output,
+                  "Folder for numbered PNG frames, a video (.mp4, .webm, .gif), or with --sheet a "
+                  "picture")
+      ->required();
+  command
+      .add_option("--fps", film.framesPerSecond, "Frames per second; else 25, or the timeline's")
+      ->check(CLI::Range(1.0, kMaximumFrameRate));
+  command.add_option("--first", film.first, "First frame to make")->check(CLI::NonNegativeNumber);
+  command.add_option("--last", film.last, "Last frame to make; else the film's");
+  command.add_option("--size", film.longSide, "Longer side of the pictures in pixels")
+      ->check(CLI::Range(kMinimumLayoutSide, kMaximumLayoutSide));
+  command.add_option("--quality", film.quality, "Of a video: 1 (small file) to 100")
+      ->check(CLI::Range(1, 100))
+      ->capture_default_str();
+  command
+      .add_option("--sheet",
+                  film.sheetPictures,
+                  "Not a film but one picture with so many of its frames and their times")
+      ->check(CLI::Range(1, 400));
+}
+
+void addPathOptions(CLI::App& command, InterpolateOptions& options) {
+  const std::string kinds = "a seed, mean, file (.json, .ora, .safetensors) or PHOTO:LAYOUT";
+  command.add_option("--to-layout", options.toLayout, "Layout of the last frame, of equal size");
+  command.add_option(
+      "--from", options.from, fmt::format("Appearance of the first frame: {}", kinds));
+  command.add_option("--to", options.to, "Appearance of the last frame");
+  command.add_option("--via", options.via, "Appearances on the way, in order");
+  command.add_option("--frames", options.frames, "How many frames")
+      ->check(CLI::Range(2, kMaximumFrames))
+      ->capture_default_str();
+  command.add_flag("--loop", options.loop, "From the last look back to the first");
+  const std::map<std::string, Easing> easings = {
+      {"hold", Easing::Hold}, {"linear", Easing::Linear}, {"ease", Easing::Ease}};
+  command
+      .add_option("--easing", options.easing, "Between two looks: hold, linear, ease (slow ends)")
+      ->transform(CLI::CheckedTransformer(easings));
+  const std::map<std::string, ClassStyle::Path> paths = {
+      {"linear", ClassStyle::Path::Linear}, {"spherical", ClassStyle::Path::Spherical}};
+  command.add_option("--path", options.path, "Of the codes: linear or spherical")
+      ->transform(CLI::CheckedTransformer(paths));
+  command.add_option(
+      "--save-timeline", options.saveTimeline, "Write the film as a timeline (.json) too");
 }
 
 }  // namespace
 
 void addInterpolateCommand(CLI::App& program, CommandContext& context) {
   auto options = std::make_shared<InterpolateOptions>();
+  options->film.keepWhenStopped = true;
   auto* command = program.add_subcommand(
       "interpolate", "Frames on the way from one appearance (and layout) to another");
   addModelOptions(*command, options->model);
+  command->add_option("--timeline", options->timeline, "A film with keyframes (.json)");
   addLayoutOptions(*command, options->layout);
-  command->add_option("--to-layout", options->toLayout, "Layout of the last frame, of equal size");
-  const std::string kinds = "a seed, mean, file (.json, .ora, .safetensors) or PHOTO:LAYOUT";
-  command->add_option("--from", options->from, "Appearance of the first frame: " + kinds)
-      ->required();
-  command->add_option("--to", options->to, "Appearance of the last frame")->required();
-  command->add_option("--via", options->via, "Appearances on the way, in order");
-  command->add_option("--frames", options->frames, "How many frames")
-      ->check(CLI::Range(2, 100000))
-      ->capture_default_str();
-  command
-      ->add_option("-o,--output",
-                   options->output,
-                   "Folder for numbered PNG frames, or a video (.mp4, .webm)")
-      ->required();
-  command->add_option("--fps", options->framesPerSecond, "Frames per second of a video")
-      ->check(CLI::Range(1.0, 240.0))
-      ->capture_default_str();
+  command->get_option("--layout")->required(false);
+  addPathOptions(*command, *options);
+  addFilmOptions(*command, *options);
   command->callback([options, &context] {
     context.work = [options, stop = context.stop.get_token()] {
       return runInterpolate(*options, stop);

@@ -1,5 +1,6 @@
 #include "app/picture_files.h"
 
+#include "core/animation/frame_files.h"
 #include "core/base/error.h"
 
 #include <fmt/format.h>
@@ -44,8 +45,7 @@ void makeFolder(const fs::path& folder) {
 }
 
 fs::path numberedPicture(const fs::path& folder, int index, int count) {
-  const auto digits = std::max<std::size_t>(4, std::to_string(count).size());
-  return folder / fmt::format("{:0{}}.png", index, digits);
+  return numberedFrame(folder, index, count);
 }
 
 }  // namespace spolvero::app

@@ -1,7 +1,7 @@
 #include "app/command.h"
-#include "app/frame_output.h"
 #include "app/progress.h"
 #include "app/scene_input.h"
+#include "core/animation/frame_files.h"
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/io/image_file.h"
@@ -84,7 +84,7 @@ int renderSequence(const RenderOptions& options,
         fmt::format("render: {} layouts need -o FOLDER, VIDEO.mp4 or VIDEO.webm, without --tensor",
                     files.size()));
   }
-  FrameOutput output(options.output, static_cast<int>(files.size()), options.framesPerSecond);
+  FrameFiles output(options.output, static_cast<int>(files.size()), {options.framesPerSecond});
   Progress progress("pictures", static_cast<int>(files.size()));
   try {
     for (const auto& file : files) {

@@ -63,13 +63,15 @@ LayoutMorph::LayoutMorph(Layout from, Layout to) : from_(std::move(from)), to_(s
   }
 }
 
-Layout LayoutMorph::at(double share) const {
-  if (share <= 0) return from_;
-  if (share >= 1) return to_;
+LabelMap LayoutMorph::labelsAt(double share) const {
+  if (share <= 0) return from_.labels();
+  if (share >= 1) return to_.labels();
   const auto weight = static_cast<float>(share);
-  LabelMap labels(from_.width(), from_.height(), kUnlabelled);
+  LabelMap labels = from_.labels();
   for (int y = 0; y < labels.height(); ++y) {
     for (int x = 0; x < labels.width(); ++x) {
+      // Inside of one class in both, all others are outside.
+      if (labels.at(x, y) == to_.labels().at(x, y)) continue;
       float best = -std::numeric_limits<float>::infinity();
       for (const auto& field : fields_) {
         const float reach = (1 - weight) * field.from.at(x, y) + weight * field.to.at(x, y);
@@ -80,6 +82,13 @@ Layout LayoutMorph::at(double share) const {
       }
     }
   }
+  return labels;
+}
+
+Layout LayoutMorph::at(double share) const {
+  if (share <= 0) return from_;
+  if (share >= 1) return to_;
+  auto labels = labelsAt(share);
   InstanceMap instances(labels.width(), labels.height(), 0);
   return withInstancesFromComponents({std::move(labels), std::move(instances), from_.classes()});
 }

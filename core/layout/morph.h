@@ -19,6 +19,9 @@ class LayoutMorph {
   /// of thing classes are their connected parts.
   Layout at(double share) const;
 
+  /// The labels of that layout, without its objects.
+  LabelMap labelsAt(double share) const;
+
  private:
   struct ClassField {
     std::uint8_t label;
