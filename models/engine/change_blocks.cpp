@@ -17,12 +17,6 @@ bool anySet(const std::uint8_t* begin, std::int64_t count) {
   return false;
 }
 
-void orInto(at::Tensor& target, const at::Tensor& other) {
-  auto* out = target.data_ptr<std::uint8_t>();
-  const auto* in = other.data_ptr<std::uint8_t>();
-  for (std::int64_t i = 0; i < target.numel(); ++i) out[i] |= in[i];
-}
-
 bool before(const Block& a, const Block& b) {
   return a.y != b.y ? a.y < b.y : a.x < b.x;
 }
@@ -31,16 +25,29 @@ bool same(const Block& a, const Block& b) {
   return a.y == b.y && a.x == b.x;
 }
 
+/// Calls take(pixel, differs) for all pixels of two maps.
+template <class Take>
+void comparePixels(const at::Tensor& a, const at::Tensor& b, const Take& take) {
+  const auto count = a.size(0) * a.size(1);
+  const auto bytes = static_cast<std::size_t>(a.size(2)) * a.element_size();
+  const auto* left = static_cast<const std::byte*>(a.data_ptr());
+  const auto* right = static_cast<const std::byte*>(b.data_ptr());
+  for (std::int64_t i = 0; i < count; ++i, left += bytes, right += bytes) {
+    take(i, std::memcmp(left, right, bytes) != 0);
+  }
+}
+
 }  // namespace
 
-BlockList blocksAround(const at::Tensor& changed, std::int64_t reach) {
+void blocksAround(const at::Tensor& changed, std::int64_t reach, BlockList& blocks) {
   const auto height = changed.size(0);
   const auto width = changed.size(1);
   const auto* data = changed.data_ptr<std::uint8_t>();
   const auto rows = (height + kBlockSide - 1) / kBlockSide;
   const auto columns = (width + kBlockSide - 1) / kBlockSide;
-  BlockList blocks;
-  std::vector<std::uint8_t> merged(static_cast<std::size_t>(width));
+  blocks.clear();
+  thread_local std::vector<std::uint8_t> merged;
+  merged.resize(static_cast<std::size_t>(width));
   for (std::int64_t by = 0; by < rows; ++by) {
     const auto top = std::max<std::int64_t>(0, by * kBlockSide - reach);
     const auto bottom = std::min(height, (by + 1) * kBlockSide + reach);
@@ -61,47 +68,63 @@ BlockList blocksAround(const at::Tensor& changed, std::int64_t reach) {
       }
     }
   }
-  return blocks;
 }
 
-BlockList unionOf(const BlockList& a, const BlockList& b) {
-  BlockList blocks;
-  blocks.reserve(a.size() + b.size());
+void unionOf(const BlockList& a, const BlockList& b, BlockList& blocks) {
+  blocks.clear();
   std::merge(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(blocks), before);
   blocks.erase(std::unique(blocks.begin(), blocks.end(), same), blocks.end());
-  return blocks;
 }
 
-at::Tensor changedInput(const at::Tensor& activations, bool doubled, const at::Tensor& rows) {
-  if (!doubled && !rows.defined()) return activations;
+void changedInput(const at::Tensor& activations,
+                  bool doubled,
+                  const at::Tensor& rows,
+                  at::Tensor& changed) {
   if (!doubled) {
-    auto result = copyOf(activations);
-    orInto(result, rows);
-    return result;
+    copyInto(activations, changed);
+  } else {
+    const auto storedWidth = activations.size(1);
+    const auto height = 2 * activations.size(0);
+    const auto width = 2 * storedWidth;
+    const auto* stored = activations.data_ptr<std::uint8_t>();
+    auto* out = changed.data_ptr<std::uint8_t>();
+    for (std::int64_t y = 0; y < height; y += 2) {
+      const auto* from = stored + y / 2 * storedWidth;
+      auto* to = out + y * width;
+      for (std::int64_t x = 0; x < storedWidth; ++x) to[2 * x] = to[2 * x + 1] = from[x];
+      std::memcpy(to + width, to, static_cast<std::size_t>(width));
+    }
   }
-  const auto storedWidth = activations.size(1);
-  const auto height = 2 * activations.size(0);
-  const auto width = 2 * storedWidth;
-  auto result = at::empty({height, width}, at::kByte);
-  const auto* stored = activations.data_ptr<std::uint8_t>();
-  auto* out = result.data_ptr<std::uint8_t>();
-  for (std::int64_t y = 0; y < height; y += 2) {
-    const auto* from = stored + y / 2 * storedWidth;
-    auto* to = out + y * width;
-    for (std::int64_t x = 0; x < storedWidth; ++x) to[2 * x] = to[2 * x + 1] = from[x];
-    std::memcpy(to + width, to, static_cast<std::size_t>(width));
-  }
-  if (rows.defined()) orInto(result, rows);
-  return result;
+  if (rows.defined()) orInto(changed, rows);
 }
 
-at::Tensor differingPixels(const at::Tensor& a, const at::Tensor& b) {
-  auto result = at::empty(a.sizes(), at::kByte);
-  const auto* left = a.data_ptr<std::int32_t>();
-  const auto* right = b.data_ptr<std::int32_t>();
-  auto* out = result.data_ptr<std::uint8_t>();
-  for (std::int64_t i = 0; i < a.numel(); ++i) out[i] = left[i] != right[i] ? 1 : 0;
-  return result;
+void clearMarks(at::Tensor& changed) {
+  std::memset(changed.data_ptr(), 0, changed.nbytes());
+}
+
+void orInto(at::Tensor& target, const at::Tensor& other) {
+  auto* out = target.data_ptr<std::uint8_t>();
+  const auto* in = other.data_ptr<std::uint8_t>();
+  for (std::int64_t i = 0; i < target.numel(); ++i) out[i] |= in[i];
+}
+
+void takePixels(const at::Tensor& from, at::Tensor& to, at::Tensor& changed) {
+  const auto* fresh = from.data_ptr<std::int32_t>();
+  const auto* known = to.data_ptr<std::int32_t>();
+  auto* out = changed.data_ptr<std::uint8_t>();
+  for (std::int64_t i = 0; i < from.numel(); ++i) out[i] = fresh[i] != known[i] ? 1 : 0;
+  copyInto(from, to);
+}
+
+void differingPixels(const at::Tensor& a, const at::Tensor& b, at::Tensor& changed) {
+  auto* out = changed.data_ptr<std::uint8_t>();
+  comparePixels(a, b, [&](std::int64_t i, bool differs) { out[i] = differs ? 1 : 0; });
+}
+
+std::int64_t countDifferingPixels(const at::Tensor& a, const at::Tensor& b) {
+  std::int64_t count = 0;
+  comparePixels(a, b, [&](std::int64_t, bool differs) { count += differs ? 1 : 0; });
+  return count;
 }
 
 std::int64_t countDiffering(const at::Tensor& a, const at::Tensor& b) {
@@ -118,10 +141,13 @@ at::Tensor copyOf(const at::Tensor& source) {
   return copy;
 }
 
-at::Tensor noneChanged(std::int64_t height, std::int64_t width) {
-  auto result = at::empty({height, width}, at::kByte);
-  std::memset(result.data_ptr(), 0, result.nbytes());
-  return result;
+void fitTo(at::Tensor& map, at::IntArrayRef sizes, at::ScalarType type) {
+  if (map.defined() && map.sizes() == sizes && map.scalar_type() == type) return;
+  map = at::empty(sizes, type);
+}
+
+void copyInto(const at::Tensor& source, at::Tensor& target) {
+  std::memcpy(target.data_ptr(), source.data_ptr(), source.nbytes());
 }
 
 }  // namespace spolvero

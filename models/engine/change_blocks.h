@@ -4,22 +4,42 @@
 
 namespace spolvero {
 
-/// The blocks that hold a set pixel of `changed`, or lie within `reach` pixels of one.
+/// The blocks that hold a set pixel of `changed`, or lie within `reach` pixels of one, in the order
+/// of a picture. Like all that follows here it writes into memory that the caller keeps.
 /// @param changed  [H, W] uint8, contiguous.
-BlockList blocksAround(const at::Tensor& changed, std::int64_t reach);
+void blocksAround(const at::Tensor& changed, std::int64_t reach, BlockList& blocks);
 
 /// The blocks of either list, each once, in the order of a picture.
-BlockList unionOf(const BlockList& a, const BlockList& b);
+void unionOf(const BlockList& a, const BlockList& b, BlockList& blocks);
 
 /// What changed in a convolution's input as it sees it: pixels whose activations or whose table
 /// rows changed.
 /// @param activations  [H, W] uint8; [H/2, W/2] with `doubled`.
 /// @param rows         [H, W] uint8, or undefined.
-/// @return             [H, W] uint8.
-at::Tensor changedInput(const at::Tensor& activations, bool doubled, const at::Tensor& rows);
+/// @param changed      [H, W] uint8, written.
+void changedInput(const at::Tensor& activations,
+                  bool doubled,
+                  const at::Tensor& rows,
+                  at::Tensor& changed);
 
-/// Pixels at which two [H, W] int32 maps differ, as [H, W] uint8.
-at::Tensor differingPixels(const at::Tensor& a, const at::Tensor& b);
+/// All 0.
+void clearMarks(at::Tensor& changed);
+
+/// target |= other, [H, W] uint8.
+void orInto(at::Tensor& target, const at::Tensor& other);
+
+/// Copies a map over an earlier one.
+/// @param from, to  [H, W] int32.
+/// @param changed   [H, W] uint8: 1 where they differed.
+void takePixels(const at::Tensor& from, at::Tensor& to, at::Tensor& changed);
+
+/// Pixels in which a channel differs, by their bits.
+/// @param a, b     [H, W, C] of one type, contiguous.
+/// @param changed  [H, W] uint8.
+void differingPixels(const at::Tensor& a, const at::Tensor& b, at::Tensor& changed);
+
+/// At how many pixels two [H, W, C] maps of one type differ, by their bits.
+std::int64_t countDifferingPixels(const at::Tensor& a, const at::Tensor& b);
 
 /// At how many pixels two [H, W] int32 maps differ.
 std::int64_t countDiffering(const at::Tensor& a, const at::Tensor& b);
@@ -28,7 +48,10 @@ std::int64_t countDiffering(const at::Tensor& a, const at::Tensor& b);
 /// kB.
 at::Tensor copyOf(const at::Tensor& source);
 
-/// [H, W] uint8 zeros, likewise.
-at::Tensor noneChanged(std::int64_t height, std::int64_t width);
+/// Makes it one of a size and type, unless it is: its contents are undefined then.
+void fitTo(at::Tensor& map, at::IntArrayRef sizes, at::ScalarType type);
+
+/// Copies contiguous memory of one type and size.
+void copyInto(const at::Tensor& source, at::Tensor& target);
 
 }  // namespace spolvero

@@ -142,6 +142,7 @@ void LayoutLevel::reset(std::int64_t height, std::int64_t width) {
   values_.assign(framed, kOutside);
   innerNumbers_.assign(framed, kOutside);
   rows_ = at::full({height, width}, kOutside, at::kInt);
+  rowsChanged_ = at::empty({height, width}, at::kByte);
 }
 
 LayoutLevel::Spans LayoutLevel::wholeRows() const {
@@ -149,20 +150,19 @@ LayoutLevel::Spans LayoutLevel::wholeRows() const {
 }
 
 /// Copies the values, and says which columns of each row differ from what was there.
-LayoutLevel::Spans LayoutLevel::takeChanges(const std::int32_t* values) {
-  Spans changes(static_cast<std::size_t>(height_));
+void LayoutLevel::takeChanges(const std::int32_t* values) {
+  changes_.assign(static_cast<std::size_t>(height_), Span{});
   const auto rowBytes = static_cast<std::size_t>(width_) * sizeof(std::int32_t);
   for (std::int64_t y = 0; y < height_; ++y) {
     const auto* given = values + y * width_;
     auto* known = values_.data() + (y + 1) * (width_ + kFrame) + 1;
     if (std::memcmp(given, known, rowBytes) == 0) continue;
-    auto& span = changes[static_cast<std::size_t>(y)];
+    auto& span = changes_[static_cast<std::size_t>(y)];
     span.end = width_;
     while (given[span.begin] == known[span.begin]) ++span.begin;
     while (given[span.end - 1] == known[span.end - 1]) --span.end;
     std::memcpy(known, given, rowBytes);
   }
-  return changes;
 }
 
 /// The pixels of row y whose windows hold changes.
@@ -177,8 +177,8 @@ LayoutLevel::Span LayoutLevel::windowsAround(const Spans& changes, std::int64_t 
   return around;
 }
 
-LayoutLevel::Spans LayoutLevel::numberInner(const Spans& changes) {
-  Spans changed(static_cast<std::size_t>(height_));
+void LayoutLevel::numberInner(const Spans& changes) {
+  innerChanges_.assign(static_cast<std::size_t>(height_), Span{});
   for (std::int64_t y = 0; y < height_; ++y) {
     const auto around = windowsAround(changes, y);
     Span span{width_, 0};
@@ -190,9 +190,8 @@ LayoutLevel::Spans LayoutLevel::numberInner(const Spans& changes) {
       span.end = x + 1;
     };
     numberRow(ThreeRows(values_, width_, y), around.begin, around.end, inner_, take);
-    changed[static_cast<std::size_t>(y)] = span;
+    innerChanges_[static_cast<std::size_t>(y)] = span;
   }
-  return changed;
 }
 
 void LayoutLevel::numberOuter(const Spans& changes, std::uint8_t* changed) {
@@ -217,10 +216,11 @@ at::Tensor LayoutLevel::update(const at::Tensor& values) {
   }
   const bool fresh = values.size(0) != height_ || values.size(1) != width_;
   if (fresh) reset(values.size(0), values.size(1));
-  const auto changes = takeChanges(values.data_ptr<std::int32_t>());
-  auto changed = at::zeros({height_, width_}, at::kByte);
-  numberOuter(numberInner(changes), changed.data_ptr<std::uint8_t>());
-  return changed;
+  takeChanges(values.data_ptr<std::int32_t>());
+  std::memset(rowsChanged_.data_ptr(), 0, rowsChanged_.nbytes());
+  numberInner(changes_);
+  numberOuter(innerChanges_, rowsChanged_.data_ptr<std::uint8_t>());
+  return rowsChanged_;
 }
 
 void LayoutLevel::compact() {

@@ -43,6 +43,7 @@ class LayoutLevel {
   /// looks only at the windows that hold a changed value.
   /// @param values  [H, W] int32 ≥ 0, contiguous.
   /// @return        [H, W] uint8: 1 where `rows` changed; all 1 for the first map or a new size.
+  ///                The next update of this size writes into it.
   /// @throws ShapeError for another type or shape.
   at::Tensor update(const at::Tensor& values);
 
@@ -69,9 +70,9 @@ class LayoutLevel {
 
   void reset(std::int64_t height, std::int64_t width);
   Spans wholeRows() const;
-  Spans takeChanges(const std::int32_t* values);
+  void takeChanges(const std::int32_t* values);
   Span windowsAround(const Spans& changes, std::int64_t y) const;
-  Spans numberInner(const Spans& changes);
+  void numberInner(const Spans& changes);
   void numberOuter(const Spans& changes, std::uint8_t* changed);
 
   std::int64_t height_ = 0;
@@ -82,6 +83,10 @@ class LayoutLevel {
   std::vector<std::int32_t> values_;
   std::vector<std::int32_t> innerNumbers_;
   at::Tensor rows_;
+  // Of an update: what changed in the values, in the numbers of inner windows and in the rows.
+  Spans changes_;
+  Spans innerChanges_;
+  at::Tensor rowsChanged_;
 };
 
 }  // namespace spolvero

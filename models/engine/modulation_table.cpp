@@ -113,14 +113,19 @@ std::int64_t bytesOf(const at::Tensor& x) {
 
 }  // namespace
 
-struct ModulationTable::State {
+struct PackedModulation {
   at::Tensor sharedTaps;  ///< [9, V, hidden]
   at::Tensor sharedBias;  ///< [hidden]
   at::Tensor bias;        ///< [2, C]
   std::vector<Segment> segments;
   std::int64_t segmentBytes = 0;
+  at::ScalarType hiddenType = at::kFloat;  ///< Of products' factors.
+  at::ScalarType tableType = at::kFloat;
+};
 
-  at::Tensor hidden;  ///< [capacity, hidden], of the type of products' factors.
+struct ModulationTable::State {
+  std::shared_ptr<const PackedModulation> packed;
+  at::Tensor hidden;  ///< [capacity, hidden]
   std::int64_t hiddenCount = 0;
   at::Tensor table;  ///< [capacity, 2, C]
   std::int64_t tableCount = 0;
@@ -140,7 +145,7 @@ struct ModulationTable::State {
 /// hidden = relu(bias + Σ_tap row of the value there).
 void ModulationTable::State::extendHidden(const std::vector<Window>& windows) {
   const auto count = static_cast<std::int64_t>(windows.size());
-  const auto values = sharedTaps.size(1);
+  const auto values = packed->sharedTaps.size(1);
   for (auto i = hiddenCount; i < count; ++i) {
     const auto& window = windows[static_cast<std::size_t>(i)];
     const auto largest = *std::max_element(window.begin(), window.end());
@@ -151,7 +156,7 @@ void ModulationTable::State::extendHidden(const std::vector<Window>& windows) {
   }
   growRows(hidden, hiddenCount, count);
   const auto size = hidden.size(1);
-  const auto* taps = sharedTaps.data_ptr<float>();
+  const auto* taps = packed->sharedTaps.data_ptr<float>();
   const auto sumInto = [&](std::int64_t i, auto* out) {
     std::array<const float*, kTaps> rows;
     std::int64_t rowCount = 0;
@@ -161,7 +166,7 @@ void ModulationTable::State::extendHidden(const std::vector<Window>& windows) {
       const auto row = static_cast<std::int64_t>(tap) * values + value;
       rows[static_cast<std::size_t>(rowCount++)] = taps + row * size;
     }
-    sumRows(rows.data(), rowCount, sharedBias.data_ptr<float>(), size, 0, out + i * size);
+    sumRows(rows.data(), rowCount, packed->sharedBias.data_ptr<float>(), size, 0, out + i * size);
   };
   forEachRow(hiddenCount, count, [&](std::int64_t i) {
     if (hidden.scalar_type() == at::kBFloat16) {
@@ -177,7 +182,7 @@ void ModulationTable::State::extendHidden(const std::vector<Window>& windows) {
 /// @param marks  [9 · 3×3 windows], all `kOutside`, before and after.
 Batch ModulationTable::State::takeBatch(const std::vector<Window>& windows,
                                         std::vector<std::int32_t>& marks) const {
-  const auto numbersPerRow = kColumns + segments.front().taps.front().rows();
+  const auto numbersPerRow = kColumns + packed->segments.front().taps.front().rows();
   const auto limit = static_cast<std::size_t>(kTransientBytes / 4 / numbersPerRow);
   Batch batch;
   batch.first = tableCount;
@@ -232,7 +237,7 @@ void ModulationTable::State::sumSegment(const Batch& batch,
                                         const Segment& segment,
                                         const std::array<at::Tensor, kTaps>& products) {
   const auto columns = segment.taps.front().columns();
-  const auto tableColumns = bias.numel();
+  const auto tableColumns = packed->bias.numel();
   auto* out = static_cast<Out*>(table.data_ptr());
   std::array<const float*, kTaps> starts{};
   for (std::size_t tap = 0; tap < kTaps; ++tap) {
@@ -249,7 +254,7 @@ void ModulationTable::State::sumSegment(const Batch& batch,
       }
       sumRows(rows.data(),
               rowCount,
-              bias.data_ptr<float>() + run.to,
+              packed->bias.data_ptr<float>() + run.to,
               run.count,
               -std::numeric_limits<float>::infinity(),
               out + i * tableColumns + run.to);
@@ -280,29 +285,46 @@ void ModulationTable::State::extendTable(const std::vector<Window>& windows) {
   std::vector<std::int32_t> marks(static_cast<std::size_t>(hiddenCount) * kTaps, kOutside);
   while (tableCount < count) {
     const auto batch = takeBatch(windows, marks);
-    for (const auto& segment : segments) addSegment(batch, segment);
+    for (const auto& segment : packed->segments) addSegment(batch, segment);
     tableCount = batch.end;
   }
 }
 
-ModulationTable::ModulationTable(SpadeNorm norm,
-                                 const at::Tensor& segValues,
-                                 ConvPrecision precision)
-    : state_(std::make_unique<State>()) {
+std::shared_ptr<const PackedModulation> packModulation(SpadeNorm norm,
+                                                       const at::Tensor& segValues,
+                                                       ConvPrecision precision) {
   if (!isTabular(norm->options())) {
     throw ShapeError("Modulation table: expected a norm that the layout conditions by 3×3 kernels");
   }
   const auto weights = modulationWeights(*norm, segValues);
   const bool bf16 = precision == ConvPrecision::BFloat16;
-  state_->sharedTaps = weights.sharedTaps;
-  state_->sharedBias = weights.sharedBias;
-  state_->bias = weights.bias;
-  state_->segments = segmentsOf(weights, precision);
-  state_->segmentBytes = weights.taps.numel() * (bf16 && hasBFloat16() ? 2 : 4);
-  state_->hidden = at::empty({0, weights.sharedBias.numel()},
-                             bf16 && hasBFloat16() ? at::kBFloat16 : at::kFloat);
-  state_->table = at::empty({0, 2, weights.bias.size(1)}, bf16 ? at::kBFloat16 : at::kFloat);
+  auto packed = std::make_shared<PackedModulation>();
+  packed->sharedTaps = weights.sharedTaps;
+  packed->sharedBias = weights.sharedBias;
+  packed->bias = weights.bias;
+  packed->segments = segmentsOf(weights, precision);
+  packed->segmentBytes = weights.taps.numel() * (bf16 && hasBFloat16() ? 2 : 4);
+  packed->hiddenType = bf16 && hasBFloat16() ? at::kBFloat16 : at::kFloat;
+  packed->tableType = bf16 ? at::kBFloat16 : at::kFloat;
+  return packed;
 }
+
+std::int64_t bytesOf(const PackedModulation& packed) {
+  return bytesOf(packed.sharedTaps) + bytesOf(packed.sharedBias) + bytesOf(packed.bias) +
+         packed.segmentBytes;
+}
+
+ModulationTable::ModulationTable(std::shared_ptr<const PackedModulation> packed)
+    : state_(std::make_unique<State>()) {
+  state_->hidden = at::empty({0, packed->sharedBias.numel()}, packed->hiddenType);
+  state_->table = at::empty({0, 2, packed->bias.size(1)}, packed->tableType);
+  state_->packed = std::move(packed);
+}
+
+ModulationTable::ModulationTable(SpadeNorm norm,
+                                 const at::Tensor& segValues,
+                                 ConvPrecision precision)
+    : ModulationTable(packModulation(std::move(norm), segValues, precision)) {}
 
 ModulationTable::~ModulationTable() = default;
 ModulationTable::ModulationTable(ModulationTable&&) noexcept = default;
@@ -323,6 +345,10 @@ void ModulationTable::extend(const LayoutLevel& level) {
   state_->extendTable(outer);
 }
 
+std::int64_t ModulationTable::missingRows(const LayoutLevel& level) const {
+  return static_cast<std::int64_t>(level.outer().windows().size()) - state_->tableCount;
+}
+
 void ModulationTable::clear() {
   state_->hiddenCount = 0;
   state_->tableCount = 0;
@@ -336,8 +362,7 @@ const at::Tensor& ModulationTable::table() const {
 }
 
 std::int64_t ModulationTable::bytes() const {
-  return bytesOf(state_->sharedTaps) + bytesOf(state_->sharedBias) + bytesOf(state_->bias) +
-         state_->segmentBytes + bytesOf(state_->hidden) + bytesOf(state_->table);
+  return bytesOf(state_->hidden) + bytesOf(state_->table);
 }
 
 double ModulationTable::lastMacs() const {

@@ -6,6 +6,19 @@
 
 namespace spolvero {
 
+/// The weights of one conditional norm as its tables take them. Tables over layouts of all sizes
+/// share them.
+struct PackedModulation;
+
+/// @param norm       conditioned, with 3×3 kernels, weights folded, evaluation mode.
+/// @param segValues  [V, segChannels] float32: the segmentation input of a pixel with value v.
+/// @param precision  of the second convolution's products; with BFloat16 tables are bfloat16.
+/// @throws ShapeError unless the norm `isTabular` and takes these channels.
+std::shared_ptr<const PackedModulation> packModulation(SpadeNorm norm,
+                                                       const at::Tensor& segValues,
+                                                       ConvPrecision precision);
+std::int64_t bytesOf(const PackedModulation& packed);
+
 /// γ and β of one conditional norm, once for each distinct window of one level, with everything
 /// folded into them that is known beforehand: x̂·(1 + γ) + β = x·gain + offset for batch norms
 /// (running statistics), and for the others a gain and an offset on the normalised x.
@@ -16,10 +29,8 @@ namespace spolvero {
 /// sum of nine rows of them. A row is the same, bit for bit, with whatever others it is computed.
 class ModulationTable {
  public:
-  /// @param norm       conditioned, with 3×3 kernels, weights folded, evaluation mode.
-  /// @param segValues  [V, segChannels] float32: the segmentation input of a pixel with value v.
-  /// @param precision  of the second convolution's products; with BFloat16 the table is bfloat16.
-  /// @throws ShapeError unless the norm `isTabular` and takes these channels.
+  explicit ModulationTable(std::shared_ptr<const PackedModulation> packed);
+  /// With weights of its own; as `packModulation`.
   ModulationTable(SpadeNorm norm, const at::Tensor& segValues, ConvPrecision precision);
   ~ModulationTable();
   ModulationTable(ModulationTable&&) noexcept;
@@ -29,11 +40,14 @@ class ModulationTable {
   /// another tensor where the capacity does not suffice.
   /// @throws ShapeError for a window with a value ≥ V, or for a level that was compacted since.
   void extend(const LayoutLevel& level);
+  /// How many rows that would compute.
+  std::int64_t missingRows(const LayoutLevel& level) const;
   /// Forgets all rows, after `LayoutLevel::compact`.
   void clear();
 
   /// [capacity ≥ windows, 2, C] float32 or bfloat16: gain, then offset.
   const at::Tensor& table() const;
+  /// Without the packed weights.
   std::int64_t bytes() const;
   /// Multiply-adds done by the last `extend`.
   double lastMacs() const;

@@ -12,7 +12,6 @@ namespace spolvero {
 
 namespace {
 
-constexpr float kSlope = 0.2F;
 /// Frames kept for switching between scenes and looks, when no memory limit says less.
 constexpr std::size_t kMaximumFrames = 3;
 /// Sizes whose tables are kept.
@@ -21,52 +20,32 @@ constexpr std::size_t kMaximumSizes = 2;
 constexpr double kTableGrowth = 4;
 /// A change of more than this share of the pixels is a new picture.
 constexpr double kLargestEdit = 0.5;
-/// The live tolerance of a block, as a share of the next one's.
-constexpr double kToleranceFall = 0.7;
-/// Of the last block's output, as a share of its tolerance: leaving it out saves next to nothing.
-constexpr double kLastShare = 0.1;
 /// Pixels of a block's picture up to which several pictures are computed as one.
 constexpr std::int64_t kStackedPixels = 16 * 16;
 /// Activations of a large picture that are held at once when no memory limit says less.
 constexpr std::int64_t kDefaultStripBudget = std::int64_t{1} << 30;
 
-/// A copy always: a frame compares it with what the caller brings next time.
-at::Tensor channelsLast(const at::Tensor& map, at::ScalarType type) {
-  return copyOf(map[0].permute({1, 2, 0}).to(type).contiguous());
+/// How much of a layout differs, in [0, 1].
+double layoutChange(const SpadeFrame& frame, const at::Tensor& values) {
+  return double(countDiffering(frame.values, values)) / double(values.numel());
 }
 
-/// Each channel's standard deviation, from every 4th pixel of every 4th row.
-at::Tensor deviationOf(const at::Tensor& x) {
-  const auto sample =
-      x.slice(0, 0, x.size(0), 4).slice(1, 0, x.size(1), 4).to(at::kFloat).flatten(0, 1);
-  return (sample.var(0, false) + 1e-6).sqrt().contiguous();
-}
-
-/// [1, 3, H, W] of [H, W, 3], both float32.
-at::Tensor planesOf(const at::Tensor& image) {
-  const auto area = image.size(0) * image.size(1);
-  auto result = at::empty({1, 3, image.size(0), image.size(1)}, at::kFloat);
-  const auto* in = image.data_ptr<float>();
-  auto* out = result.data_ptr<float>();
-  for (std::int64_t i = 0; i < area; ++i) {
-    for (std::int64_t c = 0; c < 3; ++c) out[c * area + i] = in[3 * i + c];
-  }
-  return result;
-}
-
-/// How much of a picture differs, in [0, 1].
-double differingShare(const at::Tensor& a, const at::Tensor& b) {
-  return double(countDiffering(a, b)) / double(a.numel());
+/// How much of a first map differs, in [0, 1].
+double lookChange(const SpadeFrame& frame, const at::Tensor& first) {
+  return double(countDifferingPixels(frame.first, first)) / double(first.size(0) * first.size(1));
 }
 
 }  // namespace
 
-SpadeEngine::SpadeEngine(SpadeDecoder& decoder, at::Tensor segValues, SpadeEngineOptions options)
-    : segValues_(std::move(segValues)), options_(std::move(options)) {
+SpadeEngine::SpadeEngine(SpadeDecoder& decoder,
+                         const at::Tensor& segValues,
+                         SpadeEngineOptions options)
+    : options_(std::move(options)) {
   network_ = packNetwork(decoder,
                          convRule(options_.precision, options_.chooser),
                          options_.typicalHeight,
                          options_.typicalWidth);
+  norms_ = packNorms(network_, segValues, options_.precision);
 }
 
 SpadeEngine::~SpadeEngine() = default;
@@ -82,7 +61,7 @@ SpadeTables& SpadeEngine::tablesFor(const at::Tensor& values) {
     return tables.height() == height && tables.width() == width;
   });
   if (found == tables_.end()) {
-    tables_.emplace_front(network_, segValues_, options_.precision, height, width);
+    tables_.emplace_front(network_, norms_, height, width);
     if (tables_.size() > kMaximumSizes) {
       forgetFrames(tables_.back().height(), tables_.back().width());
       tables_.pop_back();
@@ -92,18 +71,28 @@ SpadeTables& SpadeEngine::tablesFor(const at::Tensor& values) {
   }
   auto& tables = tables_.front();
   extend(tables, values);
-  const auto activations = frameBytes(network_, height, width, valueType() == at::kFloat ? 4 : 2);
-  const auto limit = options_.memoryLimitBytes > 0
-                         ? std::min<double>(kTableGrowth * double(activations),
-                                            double(options_.memoryLimitBytes) / 2)
-                         : kTableGrowth * double(activations);
-  if (double(tables.bytes()) > limit && tables.hasGrown()) {
-    report_.doneMacs += tables.lastMacs();
-    tables.compact();
-    // Rows have new numbers now; pictures of this size cannot be compared with any more.
-    forgetFrames(height, width);
-  }
+  report_.doneMacs += tables.lastMacs();
+  cleanTables(tables);
   return tables;
+}
+
+/// Drops windows of earlier layouts when they take more than their share of the memory.
+void SpadeEngine::cleanTables(SpadeTables& tables) {
+  const auto height = tables.height();
+  const auto width = tables.width();
+  const auto activations = frameBytes(network_, height, width, valueBytes());
+  auto allowed = kTableGrowth * double(activations);
+  if (options_.memoryLimitBytes > 0) {
+    const auto limit = double(options_.memoryLimitBytes);
+    const auto rest = limit - double(activations) - double(norms_->bytes()) -
+                      double(workBytes(network_, height, width, valueBytes()));
+    allowed = std::min({allowed, limit / 2, rest});
+  }
+  if (double(tables.bytes()) <= allowed || !tables.hasGrown()) return;
+  tables.compact();
+  report_.doneMacs += tables.lastMacs();
+  // Rows have new numbers now; pictures of this size cannot be compared with any more.
+  forgetFrames(height, width);
 }
 
 /// Tables of which only some know a layout are of no use to any other.
@@ -122,23 +111,45 @@ void SpadeEngine::forgetFrames(std::int64_t height, std::int64_t width) {
       [&](const SpadeFrame& frame) { return frame.height == height && frame.width == width; });
 }
 
-bool SpadeEngine::fitsMemory(std::int64_t height, std::int64_t width) const {
+/// Whether one picture of the size of these tables can be held whole. If so, all memory but the
+/// picture's own is there from now on, so that what is held is what was counted.
+bool SpadeEngine::fitsMemory(const SpadeTables& tables) {
   const auto limit = options_.memoryLimitBytes;
-  return limit == 0 ||
-         frameBytes(network_, height, width, valueType() == at::kFloat ? 4 : 2) <= limit;
+  if (limit == 0) return true;
+  const auto height = tables.height();
+  const auto width = tables.width();
+  const auto needed = frameBytes(network_, height, width, valueBytes()) +
+                      workBytes(network_, height, width, valueBytes()) + tables.bytes() +
+                      norms_->bytes();
+  if (needed > limit) return false;
+  const auto shortcut = shortcutBytes(network_, height, width, valueBytes());
+  fitTo(scratch_, {shortcut / valueBytes()}, valueType());
+  fitTo(picture_, {1, 3, height, width}, at::kFloat);
+  return true;
+}
+
+/// Drops what was used longest ago until so many bytes more keep within the limit.
+void SpadeEngine::makeRoom(std::int64_t bytes) {
+  const auto limit = options_.memoryLimitBytes;
+  const auto isOver = [&] { return limit > 0 && heldBytes() + bytes > limit; };
+  while (isOver() && tables_.size() > 1) {
+    forgetFrames(tables_.back().height(), tables_.back().width());
+    tables_.pop_back();
+  }
+  const std::size_t kept = bytes == 0 ? 1 : 0;
+  while (isOver() && frames_.size() > kept) frames_.pop_back();
 }
 
 SpadeFrame* SpadeEngine::bestFrame(const at::Tensor& values, const at::Tensor& first) {
   auto best = frames_.end();
   double least = kLargestEdit;
   for (auto frame = frames_.begin(); frame != frames_.end(); ++frame) {
-    const bool comparable = frame->values.defined() && frame->height == values.size(0) &&
-                            frame->width == values.size(1);
+    const bool comparable = frame->whole && frame->values.sizes() == values.sizes() &&
+                            frame->first.sizes() == first.sizes();
     if (!comparable) continue;
-    const auto share = differingShare(frame->values, values) +
-                       (at::equal(frame->first, first) ? 0 : kLargestEdit / 2);
-    if (share >= least) continue;
-    least = share;
+    const auto change = layoutChange(*frame, values) + kLargestEdit / 2 * lookChange(*frame, first);
+    if (change >= least) continue;
+    least = change;
     best = frame;
   }
   if (best == frames_.end()) return nullptr;
@@ -146,49 +157,31 @@ SpadeFrame* SpadeEngine::bestFrame(const at::Tensor& values, const at::Tensor& f
   return &frames_.front();
 }
 
+/// For a picture that none of the others becomes: the oldest of this size gives its memory away
+/// where there is no room for one more.
 SpadeFrame& SpadeEngine::newFrame(const at::Tensor& values) {
   trimFrames();
   const auto height = values.size(0);
   const auto width = values.size(1);
-  // The oldest picture of this size gives its memory away.
-  const auto bytes = frameBytes(network_, height, width, valueType() == at::kFloat ? 4 : 2);
+  const auto bytes = frameBytes(network_, height, width, valueBytes());
   const auto limit = options_.memoryLimitBytes;
-  std::int64_t held = 0;
-  for (const auto& frame : frames_) held += frame.bytes();
-  const bool full = frames_.size() >= kMaximumFrames || (limit > 0 && held + bytes > limit);
+  const bool full = frames_.size() >= kMaximumFrames || (limit > 0 && heldBytes() + bytes > limit);
   const auto oldest = std::find_if(frames_.rbegin(), frames_.rend(), [&](const SpadeFrame& frame) {
     return frame.height == height && frame.width == width;
   });
   if (full && oldest != frames_.rend()) {
     frames_.splice(frames_.begin(), frames_, std::prev(oldest.base()));
+    makeRoom(0);
     return frames_.front();
   }
-  while (!frames_.empty() && full) {
-    held -= frames_.back().bytes();
-    frames_.pop_back();
-    if (frames_.size() < kMaximumFrames && (limit == 0 || held + bytes <= limit)) break;
-  }
-  auto& frame = frames_.emplace_front();
-  frame.height = height;
-  frame.width = width;
-  auto h = height / network_.stride;
-  auto w = width / network_.stride;
-  for (const auto& block : network_.blocks) {
-    if (block.doubled) {
-      h *= 2;
-      w *= 2;
-    }
-    auto& stage = frame.stages.emplace_back();
-    stage.hidden = at::empty({h, w, block.middle}, valueType());
-    stage.out = at::empty({h, w, block.out}, valueType());
-  }
-  frame.image = at::empty({height, width, 3}, at::kFloat);
-  return frame;
+  while (frames_.size() >= kMaximumFrames) frames_.pop_back();
+  makeRoom(bytes);
+  return frames_.emplace_front(makeFrame(network_, height, width, valueType()));
 }
 
 /// Drops pictures of which nothing was left standing by a failure.
 void SpadeEngine::trimFrames() {
-  frames_.remove_if([](const SpadeFrame& frame) { return !frame.values.defined(); });
+  frames_.remove_if([](const SpadeFrame& frame) { return !frame.whole; });
 }
 
 ConvInput SpadeEngine::inputOf(const SpadeFrame& frame,
@@ -208,7 +201,7 @@ ConvInput SpadeEngine::inputOf(const SpadeFrame& frame,
   input.shift = affine.second;
   input.table = tables.table(block, norm);
   if (tables.conditioned(block)) input.rows = tables.rows(block);
-  input.slope = norm == BlockNorm::Shortcut ? 1.0F : kSlope;
+  input.slope = norm == BlockNorm::Shortcut ? 1.0F : kSpadeSlope;
   return input;
 }
 
@@ -241,12 +234,26 @@ std::int64_t SpadeEngine::heldBytes() const {
   std::int64_t sum = 0;
   for (const auto& frame : frames_) sum += frame.bytes();
   for (const auto& tables : tables_) sum += tables.bytes();
-  return sum;
+  for (const auto* map : {&scratch_, &start_, &picture_}) {
+    if (map->defined()) sum += static_cast<std::int64_t>(map->nbytes());
+  }
+  return sum + norms_->bytes();
+}
+
+/// Says that a frame's maps all belong to a layout.
+void SpadeEngine::keep(SpadeFrame& frame, const at::Tensor& values) {
+  fitTo(frame.values, values.sizes(), at::kInt);
+  copyInto(values, frame.values);
+  frame.whole = true;
 }
 
 at::Tensor SpadeEngine::finish(const SpadeFrame& frame) {
+  const bool held =
+      picture_.defined() && (picture_.use_count() > 1 || picture_.storage().use_count() > 1);
+  if (held) picture_ = at::Tensor();
+  planesOf(frame.image, picture_);
   report_.cacheBytes = heldBytes();
-  return planesOf(frame.image);
+  return picture_;
 }
 
 void SpadeEngine::computeBlock(SpadeFrame& frame,
@@ -262,7 +269,11 @@ void SpadeEngine::computeBlock(SpadeFrame& frame,
     input.pictures = pictures;
     return input;
   };
-  if (block.norm0.measured) stage.affine[0] = measuredAffine(block.norm0, x);
+  auto& deviations = frame.deviations[index];
+  if (block.norm0.measured) {
+    stage.affine[0] = measuredAffine(block.norm0, x);
+    deviations[0] = stage.affine[0].first.reciprocal();
+  }
   ConvOutput out;
   out.y = stage.out;
   out.residual = x;
@@ -275,7 +286,10 @@ void SpadeEngine::computeBlock(SpadeFrame& frame,
     count(*block.convS, all);
   }
   block.conv0->run(reading(BlockNorm::First), {.y = stage.hidden}, all);
-  if (block.norm1.measured) stage.affine[1] = measuredAffine(block.norm1, stage.hidden);
+  if (block.norm1.measured) {
+    stage.affine[1] = measuredAffine(block.norm1, stage.hidden);
+    deviations[1] = stage.affine[1].first.reciprocal();
+  }
   block.conv1->run(reading(BlockNorm::Second), out, all);
   count(*block.conv0, all);
   count(*block.conv1, all);
@@ -283,11 +297,11 @@ void SpadeEngine::computeBlock(SpadeFrame& frame,
 
 void SpadeEngine::computeImage(SpadeFrame& frame) {
   const auto& last = frame.stages.back().out;
-  frame.lastDeviation = deviationOf(last);
+  frame.lastDeviation = sampledDeviation(last);
   const auto all = allBlocks(0, frame.height, frame.width);
   ConvInput input;
   input.x = last;
-  input.slope = kSlope;
+  input.slope = kSpadeSlope;
   network_.image->run(input, {.y = frame.image, .activation = OutputActivation::Tanh}, all);
   count(*network_.image, all);
 }
@@ -298,130 +312,86 @@ void SpadeEngine::computeFrame(SpadeFrame& frame,
   for (auto i = firstBlock; i < network_.blocks.size(); ++i) computeBlock(frame, tables, i, 1);
   computeImage(frame);
   for (std::size_t i = 0; i < network_.blocks.size(); ++i) {
-    if (tables.conditioned(i)) frame.stages[i].rows = copyOf(tables.rows(i));
+    if (!tables.conditioned(i)) continue;
+    fitTo(frame.stages[i].rows, tables.rows(i).sizes(), at::kInt);
+    copyInto(tables.rows(i), frame.stages[i].rows);
   }
 }
 
 at::Tensor SpadeEngine::render(const at::Tensor& values, const at::Tensor& first) {
-  const auto height = values.size(0);
-  const auto width = values.size(1);
-  if (!fitsMemory(height, width)) return renderLarge(values, first, {});
-  startReport(true, height, width);
+  startReport(true, values.size(0), values.size(1));
   auto& tables = tablesFor(values);
-  report_.doneMacs += tables.lastMacs();
-  return renderWhole(tables, values, channelsLast(first, valueType()));
+  if (!fitsMemory(tables)) return renderStrips(tables, first, {});
+  channelsLastOf(first, valueType(), start_);
+  return renderWhole(tables, values);
 }
 
-at::Tensor SpadeEngine::renderWhole(SpadeTables& tables,
-                                    const at::Tensor& values,
-                                    const at::Tensor& first) {
+/// Of `start_`.
+at::Tensor SpadeEngine::renderWhole(SpadeTables& tables, const at::Tensor& values) {
   report_.exact = true;
-  auto* known = bestFrame(values, first);
-  const bool sameLook = known != nullptr && at::equal(known->first, first);
-  auto& frame = sameLook ? *known : newFrame(values);
-  frame.values = at::Tensor();  // Of no use to others until it is whole.
-  frame.first = first;
+  auto* known = bestFrame(values, start_);
+  // A first map that is made of the layout changes where the layout did; another look changes it
+  // everywhere, and both looks are kept.
+  makeRoom(0);
+  const bool edited = known != nullptr && lookChange(*known, start_) < kLargestEdit;
+  auto& frame = edited ? *known : newFrame(values);
+  frame.whole = false;  // Of no use to others until it is.
+  std::swap(frame.first, start_);
   computeFrame(frame, tables);
-  frame.values = copyOf(values);
+  keep(frame, values);
   frame.exact = true;
   return finish(frame);
 }
 
 at::Tensor SpadeEngine::renderLive(const at::Tensor& values, const at::Tensor& first) {
-  if (!fitsMemory(values.size(0), values.size(1))) return renderLarge(values, first, {});
   startReport(false, values.size(0), values.size(1));
   auto& tables = tablesFor(values);
-  report_.doneMacs += tables.lastMacs();
-  const auto start = channelsLast(first, valueType());
-  auto* frame = bestFrame(values, start);
-  if (frame == nullptr) return renderWhole(tables, values, start);
+  if (!fitsMemory(tables)) return renderStrips(tables, first, {});
+  channelsLastOf(first, valueType(), start_);
+  auto* frame = bestFrame(values, start_);
+  if (frame == nullptr) return renderWhole(tables, values);
   report_.exact = frame->exact;
-  if (at::equal(frame->values, values) && at::equal(frame->first, start)) return finish(*frame);
-  frame->values = at::Tensor();  // Of no use to others until it is whole.
-  updateFrame(*frame, tables, values, start);
-  frame->values = copyOf(values);
+  makeRoom(0);
+  if (layoutChange(*frame, values) == 0 && lookChange(*frame, start_) == 0) return finish(*frame);
+  frame->whole = false;  // Of no use to others until it is.
+  differingPixels(start_, frame->first, frame->firstChanged);
+  std::swap(frame->first, start_);
+  updateFrame(*frame, tables);
+  keep(*frame, values);
   report_.exact = frame->exact;
   return finish(*frame);
-}
-
-void SpadeEngine::updateFrame(SpadeFrame& frame,
-                              SpadeTables& tables,
-                              const at::Tensor& values,
-                              const at::Tensor& first) {
-  (void)values;
-  frame.exact = frame.exact && options_.liveTolerance == 0;
-  for (const auto& block : network_.blocks) {
-    const bool measured = block.norm0.measured || block.norm1.measured;
-    if (measured) frame.exact = false;
-  }
-  auto changed = first.ne(frame.first).any(2).to(at::kByte);
-  frame.first = first;
-  for (std::size_t i = 0; i < network_.blocks.size(); ++i) {
-    auto& block = network_.blocks[i];
-    auto& stage = frame.stages[i];
-    // What a coarse block leaves out grows on its way through the finer ones, and is cheap there.
-    const auto tolerance = static_cast<float>(
-        options_.liveTolerance * std::pow(kToleranceFall, double(network_.blocks.size() - 1 - i)));
-    at::Tensor rowsChanged;
-    if (tables.conditioned(i)) {
-      rowsChanged = differingPixels(stage.rows, tables.rows(i));
-      stage.rows = copyOf(tables.rows(i));
-    }
-    const auto inputChanged = changedInput(changed, block.doubled, rowsChanged);
-    const auto hiddenBlocks = blocksAround(inputChanged, 1);
-    auto hiddenChanged = noneChanged(stage.out.size(0), stage.out.size(1));
-    ConvOutput hidden;
-    hidden.y = stage.hidden;
-    hidden.changed = hiddenChanged;
-    hidden.tolerance = tolerance;
-    hidden.changeScale = block.norm1.deviation;
-    block.conv0->run(inputOf(frame, tables, i, BlockNorm::First), hidden, hiddenBlocks);
-    count(*block.conv0, hiddenBlocks);
-
-    const auto secondChanged = changedInput(hiddenChanged, false, rowsChanged);
-    const auto outBlocks = unionOf(blocksAround(secondChanged, 1), blocksAround(inputChanged, 0));
-    ConvOutput out;
-    out.y = stage.out;
-    out.residual = i == 0 ? frame.first : frame.stages[i - 1].out;
-    out.residualDoubled = block.doubled;
-    if (block.convS) {
-      out.residual = shortcutBuffer(stage);
-      out.residualDoubled = false;
-      block.convS->run(
-          inputOf(frame, tables, i, BlockNorm::Shortcut), {.y = out.residual}, outBlocks);
-      count(*block.convS, outBlocks);
-    }
-    changed = noneChanged(stage.out.size(0), stage.out.size(1));
-    out.changed = changed;
-    const bool isLast = i + 1 == network_.blocks.size();
-    out.tolerance = isLast ? static_cast<float>(kLastShare * tolerance) : tolerance;
-    out.changeScale = isLast ? frame.lastDeviation : network_.blocks[i + 1].norm0.deviation;
-    block.conv1->run(inputOf(frame, tables, i, BlockNorm::Second), out, outBlocks);
-    count(*block.conv1, outBlocks);
-  }
-  const auto imageBlocks = blocksAround(changed, 1);
-  ConvInput input;
-  input.x = frame.stages.back().out;
-  input.slope = kSlope;
-  network_.image->run(input, {.y = frame.image, .activation = OutputActivation::Tanh}, imageBlocks);
-  count(*network_.image, imageBlocks);
 }
 
 at::Tensor SpadeEngine::renderLarge(const at::Tensor& values,
                                     const at::Tensor& first,
                                     const RenderProgress& progress) {
   startReport(true, values.size(0), values.size(1));
-  auto& tables = tablesFor(values);
+  return renderStrips(tablesFor(values), first, progress);
+}
+
+at::Tensor SpadeEngine::renderStrips(SpadeTables& tables,
+                                     const at::Tensor& first,
+                                     const RenderProgress& progress) {
+  report_.exact = true;
   const auto limit = options_.memoryLimitBytes;
-  const auto bytes =
-      frameBytes(network_, values.size(0), values.size(1), valueType() == at::kFloat ? 4 : 2);
-  // Pictures that are kept for later leave no room here.
-  if (limit > 0 && bytes > limit) frames_.clear();
+  const auto bytes = frameBytes(network_, tables.height(), tables.width(), valueBytes());
+  // Pictures that are kept for later, and what they are made with, leave no room here.
+  if (limit > 0 && heldBytes() + bytes > limit) {
+    frames_.clear();
+    scratch_ = start_ = picture_ = at::Tensor();
+    makeRoom(0);
+    if (heldBytes() > limit && tables.holdsOldWindows()) {
+      tables.compact();
+      report_.doneMacs += tables.lastMacs();
+    }
+  }
   const auto budget =
       limit > 0 ? std::max<std::int64_t>(limit - heldBytes(), limit / 4) : kDefaultStripBudget;
-  SpadeStrips strips(network_, tables, channelsLast(first, valueType()), budget);
+  at::Tensor start;
+  channelsLastOf(first, valueType(), start);
+  SpadeStrips strips(network_, tables, start, budget);
   const auto image = strips.render(progress);
-  report_.doneMacs += tables.lastMacs() + strips.macs();
+  report_.doneMacs += strips.macs();
   report_.cacheBytes = heldBytes();
   return image.permute({2, 0, 1}).unsqueeze(0).contiguous();
 }
@@ -445,23 +415,25 @@ std::vector<at::Tensor> SpadeEngine::renderAll(const at::Tensor& values,
                                                const std::vector<at::Tensor>& firsts) {
   startReport(true, values.size(0), values.size(1));
   auto& tables = tablesFor(values);
-  report_.doneMacs += tables.lastMacs();
   std::vector<at::Tensor> images;
   if (firsts.empty()) return images;
   report_.denseMacs *= double(firsts.size());
-  if (!fitsMemory(values.size(0), values.size(1))) {
-    for (const auto& first : firsts) images.push_back(renderLarge(values, first, {}));
+  if (!fitsMemory(tables)) {
+    for (const auto& first : firsts) images.push_back(renderStrips(tables, first, {}));
     return images;
   }
   auto& frame = newFrame(values);
-  frame.values = at::Tensor();
+  frame.whole = false;
   const auto pictures = static_cast<std::int64_t>(firsts.size());
   const auto stacked = stackedBlocks(frame);
   // The coarse blocks of all pictures at once, then the rest one by one.
   SpadeFrame coarse;
   std::vector<at::Tensor> starts;
-  for (const auto& first : firsts) starts.push_back(channelsLast(first, valueType()));
+  for (const auto& first : firsts) {
+    channelsLastOf(first, valueType(), starts.emplace_back());
+  }
   coarse.first = at::cat(starts, 0);
+  coarse.deviations.resize(stacked);
   for (std::size_t i = 0; i < stacked; ++i) {
     const auto& like = frame.stages[i];
     auto& stage = coarse.stages.emplace_back();
@@ -483,7 +455,7 @@ std::vector<at::Tensor> SpadeEngine::renderAll(const at::Tensor& values,
     computeFrame(frame, tables, stacked);
     images.push_back(finish(frame));
   }
-  frame.values = copyOf(values);
+  keep(frame, values);
   frame.exact = true;
   return images;
 }

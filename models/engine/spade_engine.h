@@ -33,7 +33,7 @@ struct SpadeEngineOptions {
 class SpadeEngine {
  public:
   /// @param segValues [V, segChannels] float32: the segmentation input of a pixel of value v.
-  SpadeEngine(SpadeDecoder& decoder, at::Tensor segValues, SpadeEngineOptions options);
+  SpadeEngine(SpadeDecoder& decoder, const at::Tensor& segValues, SpadeEngineOptions options);
   ~SpadeEngine();
 
   /// @param values [H, W] int32 in [0, V), multiples of the stride.
@@ -59,12 +59,18 @@ class SpadeEngine {
  private:
   SpadeTables& tablesFor(const at::Tensor& values);
   void extend(SpadeTables& tables, const at::Tensor& values);
+  void cleanTables(SpadeTables& tables);
   SpadeFrame* bestFrame(const at::Tensor& values, const at::Tensor& first);
   SpadeFrame& newFrame(const at::Tensor& values);
   void trimFrames();
   void forgetFrames(std::int64_t height, std::int64_t width);
   std::int64_t heldBytes() const;
-  bool fitsMemory(std::int64_t height, std::int64_t width) const;
+  std::int64_t valueBytes() const { return valueType() == at::kFloat ? 4 : 2; }
+  bool fitsMemory(const SpadeTables& tables);
+  void makeRoom(std::int64_t bytes);
+  at::Tensor renderStrips(SpadeTables& tables,
+                          const at::Tensor& first,
+                          const RenderProgress& progress);
 
   /// @param pictures   stacked in the frame's maps, which share the layout.
   void computeBlock(SpadeFrame& frame,
@@ -74,11 +80,12 @@ class SpadeEngine {
   void computeImage(SpadeFrame& frame);
   void computeFrame(SpadeFrame& frame, const SpadeTables& tables, std::size_t firstBlock = 0);
   std::size_t stackedBlocks(const SpadeFrame& frame) const;
-  at::Tensor renderWhole(SpadeTables& tables, const at::Tensor& values, const at::Tensor& first);
-  void updateFrame(SpadeFrame& frame,
-                   SpadeTables& tables,
-                   const at::Tensor& values,
-                   const at::Tensor& first);
+  at::Tensor renderWhole(SpadeTables& tables, const at::Tensor& values);
+  void updateFrame(SpadeFrame& frame, const SpadeTables& tables);
+  void updateBlock(SpadeFrame& frame, const SpadeTables& tables, std::size_t index);
+  void updateImage(SpadeFrame& frame);
+  const at::Tensor& deviationOf(const SpadeFrame& frame, std::size_t block, BlockNorm norm) const;
+  float toleranceOf(std::size_t block) const;
   ConvInput inputOf(const SpadeFrame& frame,
                     const SpadeTables& tables,
                     std::size_t block,
@@ -86,16 +93,21 @@ class SpadeEngine {
   at::Tensor shortcutBuffer(const SpadeFrame::Stage& stage);
   void count(const Convolution& conv, const BlockList& blocks);
   void startReport(bool exact, std::int64_t height, std::int64_t width);
+  void keep(SpadeFrame& frame, const at::Tensor& values);
   at::Tensor finish(const SpadeFrame& frame);
 
   at::ScalarType valueType() const;
 
   EngineNetwork network_;
-  at::Tensor segValues_;
   SpadeEngineOptions options_;
+  std::shared_ptr<const PackedNorms> norms_;
   std::list<SpadeTables> tables_;  ///< Last used first.
   std::list<SpadeFrame> frames_;   ///< Last used first.
-  at::Tensor scratch_;             ///< Shortcuts, while a block is computed.
+  // Memory that every picture uses anew.
+  at::Tensor start_;    ///< The first map that was asked for, [h, w, C].
+  at::Tensor scratch_;  ///< Shortcuts, while a block is computed.
+  at::Tensor picture_;  ///< The last picture; written again once nobody else holds it.
+  BlockList hiddenBlocks_, outBlocks_, inputBlocks_, secondBlocks_;
   FrameReport report_;
 };
 

@@ -13,6 +13,9 @@ namespace spolvero {
 
 class ConvChooser;
 
+/// What negative activations are multiplied by before each convolution.
+constexpr float kSpadeSlope = 0.2F;
+
 /// One conditional norm as the engine runs it.
 struct EngineNorm {
   SpadeNorm norm{nullptr};

@@ -8,8 +8,6 @@ namespace spolvero {
 
 namespace {
 
-constexpr float kSlope = 0.2F;
-
 std::int64_t down4(std::int64_t row) {
   return row / kBlockSide * kBlockSide;
 }
@@ -113,7 +111,7 @@ ConvInput SpadeStrips::reading(std::size_t block, BlockNorm norm, const MapRows&
   input.shift = affine.second;
   input.table = tables_.table(block, norm);
   if (tables_.conditioned(block)) input.rows = tables_.rows(block);
-  input.slope = norm == BlockNorm::Shortcut ? 1.0F : kSlope;
+  input.slope = norm == BlockNorm::Shortcut ? 1.0F : kSpadeSlope;
   return input;
 }
 
@@ -217,7 +215,7 @@ at::Tensor SpadeStrips::render(const RenderProgress& progress) {
     const auto x = outOf(last, std::max<std::int64_t>(0, begin - 1), std::min(height, end + 1));
     ConvInput input;
     input.x = x.map;
-    input.slope = kSlope;
+    input.slope = kSpadeSlope;
     input.firstRow = x.firstRow;
     input.height = height;
     run(*network_.image,

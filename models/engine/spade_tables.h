@@ -5,6 +5,7 @@
 #include "models/engine/spade_network.h"
 
 #include <array>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -13,12 +14,33 @@ namespace spolvero {
 /// The norms of a block.
 enum class BlockNorm { First, Second, Shortcut };
 
+/// A decoder's norms, packed: what the tables of all picture sizes share.
+struct PackedNorms {
+  struct Norm {
+    std::shared_ptr<const PackedModulation> modulation;  ///< Null for an unconditioned norm,
+    at::Tensor fixed;                                    ///< which is [1, 2, C].
+  };
+  std::vector<std::array<Norm, 3>>
+      blocks;  ///< By `BlockNorm`; without a shortcut the last is empty.
+
+  std::int64_t bytes() const;
+};
+
+/// @param segValues  as for packModulation.
+std::shared_ptr<const PackedNorms> packNorms(const EngineNetwork& network,
+                                             const at::Tensor& segValues,
+                                             ConvPrecision precision);
+
 /// What a decoder's norms need of layouts of one size: the numbered windows of each resolution and
 /// the tables of all norms over them. Serves all layouts and looks of that size.
 class SpadeTables {
  public:
-  /// @param segValues      as for ModulationTable.
   /// @param height, width  of the picture: multiples of the network's stride.
+  SpadeTables(const EngineNetwork& network,
+              std::shared_ptr<const PackedNorms> norms,
+              std::int64_t height,
+              std::int64_t width);
+  /// With packed norms of its own.
   SpadeTables(const EngineNetwork& network,
               const at::Tensor& segValues,
               ConvPrecision precision,
@@ -39,14 +61,16 @@ class SpadeTables {
   /// [R, 2, C].
   const at::Tensor& table(std::size_t block, BlockNorm norm) const;
   /// Whether a block's norms depend on the layout.
-  bool conditioned(std::size_t block) const { return norms_[block][0].modulation.has_value(); }
+  bool conditioned(std::size_t block) const { return tables_[block][0].has_value(); }
 
   /// Forgets the windows that the last layout does not hold; rows get other numbers.
   void compact();
 
+  /// Without the packed norms.
   std::int64_t bytes() const;
   /// Whether much of the tables may be windows of earlier layouts, that `compact` would drop.
   bool hasGrown() const;
+  bool holdsOldWindows() const { return bytes() > leastBytes_; }
   double lastMacs() const { return lastMacs_; }
 
  private:
@@ -54,20 +78,17 @@ class SpadeTables {
     std::int64_t height = 0;
     std::int64_t width = 0;
     LayoutLevel windows;
-  };
-  struct Norm {
-    std::optional<ModulationTable> modulation;
-    at::Tensor fixed;  ///< [1, 2, C] of an unconditioned norm.
+    at::Tensor values;  ///< The layout at this size, [height, width] int32.
   };
 
-  Norm makeNorm(const EngineNorm& norm, const at::Tensor& segValues, ConvPrecision precision) const;
   void extendTables();
 
   std::int64_t height_;
   std::int64_t width_;
   std::vector<Level> levels_;
   std::vector<std::size_t> levelOfBlock_;
-  std::vector<std::array<Norm, 3>> norms_;
+  std::shared_ptr<const PackedNorms> norms_;
+  std::vector<std::array<std::optional<ModulationTable>, 3>> tables_;
   double lastMacs_ = 0;
   std::int64_t leastBytes_ = 0;  ///< With one layout's windows alone.
 };

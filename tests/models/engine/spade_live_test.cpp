@@ -160,3 +160,38 @@ TEST_CASE("Live pictures with measured norms say that they are not exact, and se
     CHECK(settled.equal(fresh.render(values, first)));
   }
 }
+
+TEST_CASE("The live tolerance of measured norms counts in deviations of what they normalise") {
+  auto options = tinySpade();
+  options.norm = "spectralspadeinstance3x3";
+  options.classes = 3;
+  options.width = 4;
+  const c10::InferenceMode inference;
+  // What one norm measures, larger by a power of two: the norm takes it away again.
+  constexpr double kScale = 64;
+  const auto doneWith = [&](double scale, double tolerance) {
+    const auto one = decoderCase(options);
+    for (auto& block : one.decoder->blocks()) {
+      block->conv0()->effectiveWeight().mul_(scale);
+      if (block->conv0()->bias().defined()) block->conv0()->bias().mul_(scale);
+    }
+    std::mt19937 random(71);
+    SpadeEngineOptions engineOptions;
+    engineOptions.liveTolerance = tolerance;
+    auto live = engineFor(one, engineOptions);
+    auto values = randomValues(128, 128, one.valueCount(), random);
+    at::manual_seed(73);
+    const auto first = randomFirst(one, 128, 128);
+    live.render(values, first);
+    double done = 0;
+    for (int edit = 0; edit < 12; ++edit) {
+      values.narrow(0, 8 * edit, 4).narrow(1, 6 * edit, 8).fill_(edit % one.valueCount());
+      live.renderLive(values, first);
+      done += live.lastFrame().doneMacs;
+    }
+    return done;
+  };
+  const auto tolerant = doneWith(1, 0.3);
+  CHECK(tolerant < 0.95 * doneWith(1, 0));
+  CHECK(doneWith(kScale, 0.3) == Approx(tolerant).epsilon(0.02));
+}

@@ -1,0 +1,101 @@
+#include "models/engine/change_blocks.h"
+#include "models/engine/spade_engine.h"
+
+#include <ATen/ATen.h>
+
+#include <cmath>
+
+// Edits of a picture that is there: only what they reach is computed.
+
+namespace spolvero {
+
+namespace {
+
+/// The tolerance of the last block, as a share of the live tolerance, and of a block as a share of
+/// the next one's. What a coarse block leaves out grows on its way through the finer ones.
+constexpr double kFinestTolerance = 2;
+constexpr double kToleranceFall = 0.7;
+/// Of the last block's output, as a share of its tolerance: leaving it out saves next to nothing.
+constexpr float kLastShare = 0.1F;
+
+}  // namespace
+
+float SpadeEngine::toleranceOf(std::size_t block) const {
+  const auto above = double(network_.blocks.size() - 1 - block);
+  return static_cast<float>(options_.liveTolerance * kFinestTolerance *
+                            std::pow(kToleranceFall, above));
+}
+
+/// What a change of an activation counts by that a norm is about to normalise.
+const at::Tensor& SpadeEngine::deviationOf(const SpadeFrame& frame,
+                                           std::size_t block,
+                                           BlockNorm norm) const {
+  const auto index = static_cast<std::size_t>(norm);
+  const auto& known =
+      norm == BlockNorm::First ? network_.blocks[block].norm0 : network_.blocks[block].norm1;
+  return known.measured ? frame.deviations[block][index] : known.deviation;
+}
+
+/// Follows `frame.firstChanged` and the changes of the tables' rows.
+void SpadeEngine::updateFrame(SpadeFrame& frame, const SpadeTables& tables) {
+  frame.exact = frame.exact && options_.liveTolerance == 0;
+  for (const auto& block : network_.blocks) {
+    if (block.norm0.measured || block.norm1.measured) frame.exact = false;
+  }
+  for (std::size_t i = 0; i < network_.blocks.size(); ++i) updateBlock(frame, tables, i);
+  updateImage(frame);
+}
+
+void SpadeEngine::updateBlock(SpadeFrame& frame, const SpadeTables& tables, std::size_t index) {
+  auto& block = network_.blocks[index];
+  auto& stage = frame.stages[index];
+  const auto& before = index == 0 ? frame.firstChanged : frame.stages[index - 1].outChanged;
+  const bool conditioned = tables.conditioned(index);
+  if (conditioned) takePixels(tables.rows(index), stage.rows, stage.rowsChanged);
+  const auto rowsChanged = conditioned ? stage.rowsChanged : at::Tensor();
+  changedInput(before, block.doubled, rowsChanged, stage.inputChanged);
+  blocksAround(stage.inputChanged, 1, hiddenBlocks_);
+  clearMarks(stage.hiddenChanged);
+  ConvOutput hidden;
+  hidden.y = stage.hidden;
+  hidden.changed = stage.hiddenChanged;
+  hidden.tolerance = toleranceOf(index);
+  hidden.changeScale = deviationOf(frame, index, BlockNorm::Second);
+  block.conv0->run(inputOf(frame, tables, index, BlockNorm::First), hidden, hiddenBlocks_);
+  count(*block.conv0, hiddenBlocks_);
+
+  blocksAround(stage.inputChanged, 0, inputBlocks_);
+  // Marks of the hidden map from here on: what the second convolution reads anew.
+  if (conditioned) orInto(stage.hiddenChanged, stage.rowsChanged);
+  blocksAround(stage.hiddenChanged, 1, secondBlocks_);
+  unionOf(secondBlocks_, inputBlocks_, outBlocks_);
+  ConvOutput out;
+  out.y = stage.out;
+  out.residual = index == 0 ? frame.first : frame.stages[index - 1].out;
+  out.residualDoubled = block.doubled;
+  if (block.convS) {
+    out.residual = shortcutBuffer(stage);
+    out.residualDoubled = false;
+    block.convS->run(
+        inputOf(frame, tables, index, BlockNorm::Shortcut), {.y = out.residual}, outBlocks_);
+    count(*block.convS, outBlocks_);
+  }
+  clearMarks(stage.outChanged);
+  out.changed = stage.outChanged;
+  const bool isLast = index + 1 == network_.blocks.size();
+  out.tolerance = toleranceOf(index) * (isLast ? kLastShare : 1.0F);
+  out.changeScale = isLast ? frame.lastDeviation : deviationOf(frame, index + 1, BlockNorm::First);
+  block.conv1->run(inputOf(frame, tables, index, BlockNorm::Second), out, outBlocks_);
+  count(*block.conv1, outBlocks_);
+}
+
+void SpadeEngine::updateImage(SpadeFrame& frame) {
+  blocksAround(frame.stages.back().outChanged, 1, outBlocks_);
+  ConvInput input;
+  input.x = frame.stages.back().out;
+  input.slope = kSpadeSlope;
+  network_.image->run(input, {.y = frame.image, .activation = OutputActivation::Tanh}, outBlocks_);
+  count(*network_.image, outBlocks_);
+}
+
+}  // namespace spolvero
