@@ -3,6 +3,7 @@
 #include "core/io/image_file.h"
 #include "core/io/layout_file.h"
 #include "core/io/model_file.h"
+#include "core/io/provenance.h"
 #include "core/io/safetensors.h"
 #include "core/io/scene_file.h"
 #include "core/io/torch_checkpoint.h"
@@ -127,6 +128,23 @@ void printScene(const fs::path& path) {
   printClasses(scene.layout.classes(), labelHistogram(scene.layout.labels()));
 }
 
+/// What an exported picture was made of.
+void printPicture(const Provenance& picture) {
+  const auto& scene = picture.scene;
+  printLine("picture", fmt::format("{} x {}", picture.width, picture.height));
+  printLine("program", picture.program);
+  printLine("layout", fmt::format("{} x {}", scene.layout.width(), scene.layout.height()));
+  printLine("model", scene.modelName);
+  printLine("system", picture.modelSystem);
+  printLine("model file", scene.modelPath);
+  printLine("sha256", picture.modelSha256);
+  printLine("device", picture.device);
+  printLine("precision", picture.precision);
+  printLine("exact", picture.exact ? "yes" : "no: drawn while the scene was edited");
+  printLine("seed", fmt::format("{}", scene.appearance.seed));
+  printClasses(scene.layout.classes(), labelHistogram(scene.layout.labels()));
+}
+
 void printLabels(const fs::path& path) {
   const auto labels = readIndexPng(path);
   printLine("label map", fmt::format("{} x {}", labels.width(), labels.height()));
@@ -148,7 +166,11 @@ int runInfo(const fs::path& path) {
   } else if (extension == ".ora") {
     printScene(path);
   } else if (extension == ".png") {
-    printLabels(path);
+    if (const auto picture = readProvenance(path)) {
+      printPicture(*picture);
+    } else {
+      printLabels(path);
+    }
   } else {
     throw ConfigError(
         fmt::format("info: {}: expected .safetensors, .pth, .pt, .ora or .png, found '{}'",
@@ -164,10 +186,10 @@ void addInfoCommand(CLI::App& program, CommandContext& context) {
   auto file = std::make_shared<fs::path>();
   auto* command = program.add_subcommand("info", "What a file holds");
   command
-      ->add_option(
-          "file",
-          *file,
-          "Model or tensors (.safetensors), checkpoint (.pth), scene (.ora), label map (.png)")
+      ->add_option("file",
+                   *file,
+                   "Model or tensors (.safetensors), checkpoint (.pth), scene (.ora), exported "
+                   "picture or label map (.png)")
       ->required();
   command->callback([file, &context] { context.work = [file] { return runInfo(*file); }; });
 }

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/options.h"
 #include "core/io/layout_file.h"
+#include "core/io/provenance.h"
 #include "core/io/safetensors.h"
 #include "core/render/class_mapping.h"
 
@@ -126,15 +127,14 @@ Layout inClassesOf(const Layout& layout, const ClassTable& classes, const fs::pa
   return mappedLayout(layout, mapping, classes);
 }
 
-Scene readSceneFileFor(const fs::path& path, const ClassTable& classes) {
-  auto scene = readScene(path);
+}  // namespace
+
+Scene sceneInClassesOf(Scene scene, const ClassTable& classes, const fs::path& path) {
   scene.appearance = mappedAppearance(
       scene.appearance, mapClasses(scene.layout.classes(), classes), scene.layout.classes());
   scene.layout = inClassesOf(scene.layout, classes, path);
   return scene;
 }
-
-}  // namespace
 
 void addLayoutOptions(CLI::App& command, LayoutOptions& options) {
   command.add_option("--layout", options.layout, "Index PNG, colour PNG or scene (.ora)")
@@ -215,7 +215,7 @@ Scene readSceneFor(const LayoutOptions& options, const ClassTable& classes) {
     if (!options.instances.empty()) {
       throw ConfigError("--instances: a scene holds its own; leave this out");
     }
-    return readSceneFileFor(options.layout, classes);
+    return sceneInClassesOf(readScene(options.layout), classes, options.layout);
   }
   Scene scene;
   scene.layout = readLayout(options.layout, options.instances, classes);
@@ -258,7 +258,12 @@ Appearance readAppearance(const std::string& option, const std::string& text, Op
   if (extension == ".json") {
     return Appearance::fromJson(readFile(path, kMaximumAppearanceBytes), path.string());
   }
-  if (extension == ".ora") return readSceneFileFor(path, model.info().classes).appearance;
+  if (extension == ".ora") {
+    return sceneInClassesOf(readScene(path), model.info().classes, path).appearance;
+  }
+  if (carriesProvenance(path)) {
+    return sceneInClassesOf(readProvenance(path)->scene, model.info().classes, path).appearance;
+  }
   if (extension == ".safetensors") return readLatent(path, model);
   if (text.find(':') != std::string::npos) {
     const auto [photo, layout] = splitPhotoAndLayout(option, text);

@@ -47,8 +47,13 @@ ObjectKey objectKey(const std::string& option, const std::string& text, const Cl
 /// @throws IoError, ShapeError; ConfigError naming the classes of a scene that the model lacks.
 Scene readSceneFor(const LayoutOptions& options, const ClassTable& classes);
 
+/// A scene in the classes of a model, matched by name.
+/// @param path  where it comes from, for messages.
+/// @throws ConfigError naming classes in use that the model lacks.
+Scene sceneInClassesOf(Scene scene, const ClassTable& classes, const std::filesystem::path& path);
+
 /// Reads what an appearance is given as: "seed:17" or "17", "mean", an appearance file (.json), a
-/// scene (.ora), a latent (.safetensors), or "photo.jpg:layout.png".
+/// scene (.ora), an exported picture (.png), a latent (.safetensors), or "photo.jpg:layout.png".
 /// @param option  the option's name, for messages.  @throws ConfigError, IoError.
 Appearance readAppearance(const std::string& option, const std::string& text, OpenModel& model);
 

@@ -9,6 +9,7 @@
 
 #include <charconv>
 #include <map>
+#include <sstream>
 
 namespace spolvero {
 
@@ -223,6 +224,26 @@ ClassMapping ClassMapping::fromToml(std::string_view text,
                                   error.source().begin.line,
                                   error.description()));
   }
+}
+
+std::string ClassMapping::toToml(const ClassTable& source) const {
+  std::ostringstream text;
+  text << toml::table{{"others", "unlabelled"}} << "\n";
+  toml::array classes;
+  for (const auto& info : target_.classes()) {
+    toml::array sources;
+    for (const auto& from : source.classes()) {
+      if (ids_[static_cast<std::size_t>(from.id)] == info.id) sources.push_back(from.name);
+    }
+    if (sources.empty()) continue;
+    const auto& [r, g, b] = info.colour;
+    classes.push_back(toml::table{{"name", info.name},
+                                  {"colour", fmt::format("#{:02x}{:02x}{:02x}", r, g, b)},
+                                  {"thing", info.kind == ClassKind::Thing},
+                                  {"sources", sources}});
+  }
+  text << toml::table{{"class", classes}} << "\n";
+  return text.str();
 }
 
 void ClassMapping::apply(LabelMap& labels) const {

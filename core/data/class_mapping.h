@@ -33,6 +33,9 @@ class ClassMapping {
                                const std::string& origin,
                                const ClassTable& source);
 
+  /// As `fromToml` reads it; sources that become nothing are left to `others`.
+  std::string toToml(const ClassTable& source) const;
+
   const ClassTable& target() const { return target_; }
   std::uint8_t operator[](std::uint8_t id) const { return ids_[id]; }
   /// Replaces every id in place.

@@ -1,0 +1,87 @@
+#include "ui/export/picture_exporter.h"
+
+#include "core/base/error.h"
+#include "core/base/log.h"
+#include "core/base/thread_priority.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QUrl>
+
+namespace spolvero::ui {
+
+PictureExporter::PictureExporter(Workspace& workspace) : workspace_(workspace) {
+  pool_.setMaxThreadCount(1);
+}
+
+PictureExporter::~PictureExporter() {
+  ++generation_;
+  pool_.waitForDone();
+}
+
+void PictureExporter::start(PictureJob job, const QString& path) {
+  if (!workspace_.document()) return;
+  const auto& status = workspace_.session().status();
+  if (!status) {
+    Q_EMIT failed(path, tr("There is no model to render with: open one first."));
+    return;
+  }
+  job.scene = workspace_.document()->renderSnapshot();
+  job.model = status->model.path;
+  job.device = workspace_.device().toStdString();
+  ++running_;
+  if (running_ == 1) Q_EMIT started(path);
+  pool_.start([this, job = std::move(job), path, generation = generation_.load()] {
+    run(job, path, generation);
+  });
+}
+
+void PictureExporter::stop() {
+  ++generation_;
+}
+
+/// On the pool's thread.
+void PictureExporter::run(const PictureJob& job, const QString& path, int generation) {
+  lowerThreadPriority();
+  bool written = false;
+  QString message;
+  try {
+    exportPicture(
+        job, path.toStdString(), workspace_.loadModel(), [this, generation](double share) {
+          QMetaObject::invokeMethod(
+              this, [this, share] { Q_EMIT progressed(share); }, Qt::QueuedConnection);
+          return generation_ == generation;
+        });
+    written = true;
+  } catch (const RenderStopped&) {
+  } catch (const std::exception& error) {
+    log()->error("{}", error.what());
+    message = QString::fromStdString(shortMessage(error));
+  }
+  QMetaObject::invokeMethod(
+      this,
+      [this, path, written, message] { deliver(path, written, message); },
+      Qt::QueuedConnection);
+}
+
+void PictureExporter::deliver(const QString& path, bool written, const QString& message) {
+  --running_;
+  const auto key = QStringLiteral("file:") + path;
+  if (written) {
+    workspace_.issues().resolve(key);
+    Q_EMIT finished(path);
+    return;
+  }
+  if (!message.isEmpty()) {
+    const auto folder = QFileInfo(path).absolutePath();
+    workspace_.issues().add({Issue::Severity::Error,
+                             tr("The picture was not exported: %1").arg(message),
+                             tr("File: %1").arg(QDir::toNativeSeparators(path)),
+                             key,
+                             [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }});
+  }
+  Q_EMIT failed(path, message);
+}
+
+}  // namespace spolvero::ui

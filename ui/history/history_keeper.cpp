@@ -1,0 +1,261 @@
+#include "ui/history/history_keeper.h"
+
+#include "core/base/atomic_file.h"
+#include "core/render/picture_job.h"
+#include "ui/canvas/layout_picture.h"
+#include "ui/commands/layout_command.h"
+#include "ui/commands/property_commands.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QUuid>
+
+namespace spolvero::ui {
+
+namespace {
+
+const QString kAutomaticKey = QStringLiteral("history/automatic");
+const QString kIssue = QStringLiteral("history");
+constexpr std::size_t kMaximumFileBytes = std::size_t{1} << 30;
+
+QImage thumbnailOf(const ImageU8& image) {
+  return qImageFrom(image).scaled(HistoryModel::kThumbnailSide,
+                                  HistoryModel::kThumbnailSide,
+                                  Qt::KeepAspectRatio,
+                                  Qt::SmoothTransformation);
+}
+
+std::filesystem::path filePath(const QString& path) {
+  return std::filesystem::path(path.toStdString());
+}
+
+}  // namespace
+
+void pushScene(SceneDocument& document,
+               const Layout& layout,
+               const Appearance& appearance,
+               const QString& text) {
+  document.seal();
+  document.undoStack()->beginMacro(text);
+  if (!(document.layout() == layout)) pushLayout(document, layout, text);
+  pushAppearance(document, appearance, text);
+  document.undoStack()->endMacro();
+  document.seal();
+}
+
+QString HistoryKeeper::defaultFolder() {
+  const auto given = qEnvironmentVariable("SPOLVERO_DATA_DIR");
+  const auto data =
+      given.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : given;
+  return data + QStringLiteral("/history");
+}
+
+HistoryKeeper::HistoryKeeper(Workspace& workspace, const QString& folder)
+    : workspace_(workspace), automatic_(QSettings().value(kAutomaticKey, true).toBool()) {
+  openFolder(folder);
+  model_.setFileOf([this](std::uint64_t id) { return fileOf(id); });
+  connect(&model_, &HistoryModel::renamed, this, &HistoryKeeper::rename);
+  connect(
+      &workspace_.files(), &FileController::documentReplaced, this, &HistoryKeeper::setDocument);
+  connect(&workspace_.session(), &RenderSession::settlingChanged, this, [this](bool settling) {
+    settled_ = !settling;
+    if (settled_) onSettled();
+  });
+  setDocument(workspace_.document());
+}
+
+HistoryKeeper::~HistoryKeeper() {
+  background_.waitForDone();
+}
+
+/// The newest folder that no running program holds, else a new one.
+void HistoryKeeper::openFolder(const QString& folder) {
+  QDir root(folder);
+  root.mkpath(QStringLiteral("."));
+  auto names = root.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Time);
+  names << QUuid::createUuid().toString(QUuid::WithoutBraces);
+  for (const auto& name : names) {
+    root.mkpath(name);
+    auto lock = std::make_unique<QLockFile>(root.filePath(name + QStringLiteral("/session.lock")));
+    lock->setStaleLockTime(0);
+    if (!lock->tryLock(0)) continue;
+    try {
+      history_ = std::make_shared<PictureHistory>(filePath(root.filePath(name)));
+    } catch (const std::exception& error) {
+      tell(QString::fromStdString(shortMessage(error)));
+      return;
+    }
+    lock_ = std::move(lock);
+    refresh();
+    loadThumbnails();
+    return;
+  }
+  tell(tr("%1 cannot be written to.").arg(QDir::toNativeSeparators(folder)));
+}
+
+void HistoryKeeper::loadThumbnails() {
+  for (const auto& picture : history_->pictures()) {
+    background_.run<QImage>(
+        [history = history_, id = picture.id] { return thumbnailOf(history->image(id)); },
+        [this, id = picture.id](QImage& thumbnail) { model_.setThumbnail(id, thumbnail); },
+        [](const QString&) {});
+  }
+}
+
+void HistoryKeeper::setDocument(SceneDocument* document) {
+  if (document_) document_->undoStack()->disconnect(this);
+  document_ = document;
+  edits_ = 0;
+  if (!document_) return;
+  connect(document_->undoStack(), &QUndoStack::indexChanged, this, [this] { ++edits_; });
+}
+
+void HistoryKeeper::setAutomatic(bool on) {
+  if (on == automatic_) return;
+  automatic_ = on;
+  QSettings().setValue(kAutomaticKey, on);
+  Q_EMIT automaticChanged(on);
+}
+
+void HistoryKeeper::onSettled() {
+  const bool due = automatic_ && edits_ >= kEditsBetween && workspace_.session().isUpToDate();
+  if (due) keep(true);
+}
+
+Provenance HistoryKeeper::currentProvenance() const {
+  Provenance provenance;
+  provenance.scene.layout = document_->layout();
+  provenance.scene.appearance = document_->appearance();
+  provenance.scene.modelName = document_->scene().modelName;
+  provenance.scene.modelPath = document_->scene().modelPath;
+  provenance.width = document_->render().width();
+  provenance.height = document_->render().height();
+  if (const auto& status = workspace_.session().status()) {
+    provenance.modelSystem = status->model.system;
+    provenance.device = status->device;
+    provenance.precision = status->precision;
+  }
+  provenance.exact = settled_ && workspace_.session().isUpToDate();
+  return provenance;
+}
+
+void HistoryKeeper::keep(bool automatic) {
+  if (!history_ || !document_) return;
+  if (document_->render().empty()) {
+    if (!automatic) Q_EMIT said(tr("There is no photograph to keep yet."));
+    return;
+  }
+  edits_ = 0;
+  using Result = std::pair<KeptPicture, QImage>;
+  background_.run<Result>(
+      [history = history_,
+       image = document_->sharedRender(),
+       provenance = std::make_shared<Provenance>(currentProvenance()),
+       automatic] {
+        provenance->modelSha256 = modelDigest(provenance->scene.modelPath);
+        return Result{history->keep(*image, *provenance, automatic), thumbnailOf(*image)};
+      },
+      [this, automatic](Result& result) {
+        workspace_.issues().resolve(kIssue);
+        refresh();
+        model_.setThumbnail(result.first.id, result.second);
+        if (!automatic) Q_EMIT said(tr("The picture is kept in the history."));
+        Q_EMIT kept(result.first.id);
+      },
+      [this](const QString& message) { tell(message); });
+}
+
+void HistoryKeeper::load(const std::vector<std::uint64_t>& ids,
+                         std::function<void(std::vector<HistoryPicture>&)> done) {
+  if (!history_) return;
+  background_.run<std::vector<HistoryPicture>>(
+      [history = history_, ids] {
+        std::vector<HistoryPicture> pictures;
+        for (const auto id : ids) {
+          const auto kept = history->find(id);
+          if (!kept) continue;
+          pictures.push_back({*kept, history->image(id), history->provenance(id)});
+        }
+        return pictures;
+      },
+      std::move(done),
+      [this](const QString& message) { tell(message); });
+}
+
+void HistoryKeeper::returnTo(std::uint64_t id) {
+  load({id}, [this](std::vector<HistoryPicture>& pictures) {
+    if (!pictures.empty() && document_) bringBack(pictures.front());
+  });
+}
+
+void HistoryKeeper::bringBack(const HistoryPicture& picture) {
+  const auto& scene = picture.provenance.scene;
+  pushScene(*document_, scene.layout, scene.appearance, tr("Return to a kept picture"));
+  // Going back is no reason to keep the same picture again.
+  edits_ = 0;
+  const auto model = QString::fromStdString(scene.modelPath);
+  if (model.isEmpty() || model == workspace_.session().modelPath()) return;
+  if (QFileInfo::exists(model)) {
+    workspace_.openModel(model);
+  } else {
+    Q_EMIT said(tr("Its model %1 is gone; the one in use stays.")
+                    .arg(QString::fromStdString(scene.modelName)));
+  }
+}
+
+void HistoryKeeper::change(std::function<void(PictureHistory&)> work) {
+  if (!history_) return;
+  background_.run<bool>(
+      [history = history_, work = std::move(work)] {
+        work(*history);
+        return true;
+      },
+      [this](bool&) { refresh(); },
+      [this](const QString& message) { tell(message); });
+}
+
+void HistoryKeeper::rename(std::uint64_t id, const QString& name) {
+  change([id, name = name.toStdString()](PictureHistory& history) { history.rename(id, name); });
+}
+
+void HistoryKeeper::setPinned(const std::vector<std::uint64_t>& ids, bool pinned) {
+  change([ids, pinned](PictureHistory& history) {
+    for (const auto id : ids) history.pin(id, pinned);
+  });
+}
+
+void HistoryKeeper::remove(const std::vector<std::uint64_t>& ids) {
+  change([ids](PictureHistory& history) {
+    for (const auto id : ids) history.remove(id);
+  });
+}
+
+void HistoryKeeper::saveCopy(std::uint64_t id, const QString& path) {
+  if (!history_ || path.isEmpty()) return;
+  background_.run<bool>(
+      [history = history_, id, path] {
+        writeFileAtomically(filePath(path), readFile(history->fileOf(id), kMaximumFileBytes));
+        return true;
+      },
+      [this, path](bool&) { Q_EMIT said(tr("Exported %1").arg(QFileInfo(path).fileName())); },
+      [this](const QString& message) { tell(message); });
+}
+
+QString HistoryKeeper::fileOf(std::uint64_t id) const {
+  return history_ ? QString::fromStdString(history_->fileOf(id).string()) : QString();
+}
+
+void HistoryKeeper::refresh() {
+  model_.setPictures(history_->pictures());
+}
+
+void HistoryKeeper::tell(const QString& message) {
+  workspace_.issues().add({Issue::Severity::Warning,
+                           tr("The history could not be written or read: %1").arg(message),
+                           {},
+                           kIssue});
+}
+
+}  // namespace spolvero::ui

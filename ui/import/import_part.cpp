@@ -1,0 +1,293 @@
+#include "ui/import/import_part.h"
+
+#include "core/io/layout_formats/labelme.h"
+#include "ui/commands/layout_command.h"
+#include "ui/commands/property_commands.h"
+#include "ui/frame/workspace.h"
+#include "ui/import/import_dialog.h"
+#include "ui/import/layout_maker.h"
+#include "ui/import/map_classes_dialog.h"
+#include "ui/import/picture_clipboard.h"
+#include "ui/import/scene_templates.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFileInfo>
+#include <QMainWindow>
+#include <QMenu>
+#include <QRandomGenerator>
+#include <QSettings>
+
+namespace spolvero::ui {
+
+void ImportPart::setUp(WindowFrame& frame) {
+  frame_ = &frame;
+  auto& workspace = frame.workspace();
+  maker_ = &workspace.feature<LayoutMaker>(workspace);
+  connect(maker_, &LayoutMaker::said, this, [this](const QString& text) { frame_->say(text); });
+  setUpNewFrom();
+  frame.add(MenuId::File,
+            {QStringLiteral("importLayout"),
+             tr("&Import layout…"),
+             QStringLiteral("import"),
+             QKeySequence(Qt::CTRL | Qt::Key_I),
+             tr("Import a label file of any known data set"),
+             tr("Cityscapes, COCO-Stuff, ADE20K, CamVid, CIHP, DeepFashion, GTA-5, NYU, labelme, "
+                "or any picture of plain colours; you say what its classes become.")},
+            this,
+            [this] { showImport(false); });
+  frame.add(
+      MenuId::File,
+      {QStringLiteral("exportLabelMe"), tr("Export layout as labelme o&utlines…"), {}, {}, {}},
+      this,
+      &ImportPart::exportLabelMe);
+  setUpClipboard();
+  frame.add(MenuId::Model,
+            {QStringLiteral("mapClasses"),
+             tr("&Map the scene's classes…"),
+             {},
+             {},
+             tr("Give the scene the classes of the model")},
+            this,
+            [this] { meet(true); });
+}
+
+void ImportPart::setUpNewFrom() {
+  auto& actions = frame_->actionRegistry();
+  auto* menu = new QMenu(tr("New &from"), &frame_->mainWindow());
+  menu->setToolTipsVisible(true);
+  const auto* open = actions.find(QStringLiteral("openScene"));
+  frame_->menu(MenuId::File)
+      .insertMenu(open ? open->action : frame_->insertionPoint(MenuId::File), menu);
+  const auto group = tr("New from");
+  const auto add = [&](const ActionSpec& spec, auto slot) {
+    auto* action = actions.add(spec, group);
+    menu->addAction(action);
+    connect(action, &QAction::triggered, this, slot);
+  };
+  add({QStringLiteral("newFromFile"), tr("&Label file…"), QStringLiteral("import"), {}, {}},
+      [this] { showImport(true); });
+  add({QStringLiteral("newFromPhoto"),
+       tr("&Photo…"),
+       QStringLiteral("photo"),
+       {},
+       tr("A segmenter model finds the layout of a photo")},
+      [this] { newFromPhoto(); });
+  add({QStringLiteral("newFromDream"),
+       tr("&Dreamt layout"),
+       QStringLiteral("dice"),
+       {},
+       tr("A model that dreams layouts (SB-GAN) makes one from noise")},
+      [this] { newFromNoise(); });
+  auto* templates = menu->addMenu(tr("&Template"));
+  connect(templates, &QMenu::aboutToShow, this, [this, templates] { fillTemplates(templates); });
+}
+
+void ImportPart::fillTemplates(QMenu* menu) {
+  menu->clear();
+  const auto& files = frame_->workspace().files();
+  const auto size = files.defaultSize();
+  for (auto& entry : sceneTemplates(files.defaultClasses(), size.width(), size.height())) {
+    auto* action = menu->addAction(entry.name);
+    connect(action, &QAction::triggered, this, [this, layout = std::move(entry.layout)] {
+      auto& controller = frame_->workspace().files();
+      if (!controller.mayLeaveDocument()) return;
+      Scene scene;
+      scene.layout = layout;
+      controller.newScene(std::move(scene));
+    });
+  }
+  if (menu->isEmpty()) {
+    menu->addAction(tr("No template fits the model's classes"))->setEnabled(false);
+  }
+}
+
+/// The model in use if it can do the work, else the one used last time, else one that is asked for.
+QString ImportPart::modelFor(bool offered, const QString& key, const QString& title) {
+  auto& workspace = frame_->workspace();
+  if (offered) return workspace.session().modelPath();
+  QSettings settings;
+  const auto last = settings.value(key).toString();
+  if (QFileInfo::exists(last)) return last;
+  const auto chosen = workspace.askOpen(title, tr("Models (*.safetensors)"));
+  if (!chosen.isEmpty()) settings.setValue(key, chosen);
+  return chosen;
+}
+
+void ImportPart::newFromPhoto() {
+  auto& workspace = frame_->workspace();
+  const auto photo = workspace.askOpen(tr("Layout of a photo"), FileController::photoFilter());
+  if (photo.isEmpty()) return;
+  const auto& status = workspace.session().status();
+  const auto model = modelFor(status && status->offer.segment,
+                              QStringLiteral("models/segmenter"),
+                              tr("Which segmenter model?"));
+  if (!model.isEmpty()) maker_->fromPhoto(photo, model);
+}
+
+void ImportPart::newFromNoise() {
+  const auto& status = frame_->workspace().session().status();
+  const auto model = modelFor(status && status->offer.dream,
+                              QStringLiteral("models/dream"),
+                              tr("Which model dreams layouts?"));
+  if (!model.isEmpty()) maker_->fromNoise(QRandomGenerator::global()->generate(), model);
+}
+
+void ImportPart::setUpClipboard() {
+  auto* menu = frame_->addMenu(MenuId::Edit, tr("Cop&y for other programs"));
+  auto& actions = frame_->actionRegistry();
+  const auto group = tr("Copy for other programs");
+  const auto add = [&](const ActionSpec& spec, auto slot) {
+    auto* action = actions.add(spec, group);
+    menu->addAction(action);
+    connect(action, &QAction::triggered, this, slot);
+  };
+  add({QStringLiteral("copyPhotograph"),
+       tr("&Photograph"),
+       QStringLiteral("copy"),
+       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+       tr("Copy the photograph")},
+      [this] {
+        const auto* document = frame_->workspace().document();
+        if (document && document->render().empty()) {
+          frame_->say(tr("There is no photograph to copy yet."));
+        } else if (document) {
+          copy(photographMime(*document), tr("The photograph is on the clipboard."));
+        }
+      });
+  add({QStringLiteral("copyLayoutColours"),
+       tr("Layout in &colours"),
+       {},
+       {},
+       tr("Copy the layout in its classes' colours")},
+      [this] {
+        const auto* document = frame_->workspace().document();
+        if (document) copy(colouredLayoutMime(*document), tr("The layout is on the clipboard."));
+      });
+  add({QStringLiteral("copyLayoutIndices"),
+       tr("Layout as &indices"),
+       {},
+       {},
+       tr("Copy the layout as a palette picture of class ids")},
+      [this] {
+        const auto* document = frame_->workspace().document();
+        if (document) copy(indexLayoutMime(*document), tr("The layout is on the clipboard."));
+      });
+  frame_->add(MenuId::Edit,
+              {QStringLiteral("pastePicture"),
+               tr("Paste p&icture"),
+               {},
+               QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V),
+               tr("Paste a picture of another program"),
+               tr("A picture in the classes' colours or ids becomes the layout, any other a "
+                  "reference photo.")},
+              this,
+              &ImportPart::paste);
+}
+
+void ImportPart::copy(std::unique_ptr<QMimeData> data, const QString& what) {
+  QApplication::clipboard()->setMimeData(data.release());
+  frame_->say(what);
+}
+
+void ImportPart::paste() {
+  auto* document = frame_->workspace().document();
+  const auto* data = QApplication::clipboard()->mimeData();
+  if (!document || data == nullptr) return;
+  auto pasted = pastedPicture(*data, document->layout().classes());
+  if (!pasted) {
+    frame_->say(tr("There is no picture on the clipboard."));
+    return;
+  }
+  if (pasted->scene) {
+    document->seal();
+    document->undoStack()->beginMacro(tr("Paste layout"));
+    pushLayout(*document, std::move(pasted->scene->layout), tr("Paste layout"));
+    pushAppearance(*document, std::move(pasted->scene->appearance), tr("Paste layout"));
+    document->undoStack()->endMacro();
+  } else if (pasted->layout) {
+    pushLayout(*document, std::move(*pasted->layout), tr("Paste layout"));
+  } else {
+    auto references = document->scene().references;
+    references.push_back({tr("Pasted picture").toStdString(), std::move(pasted->photo), {}});
+    pushReferences(*document, std::move(references), tr("Paste photo"));
+    frame_->say(tr("The picture is a reference photo of this scene now."));
+  }
+}
+
+void ImportPart::exportLabelMe() {
+  auto& workspace = frame_->workspace();
+  const auto* document = workspace.document();
+  if (!document) return;
+  const auto name = QFileInfo(document->displayName()).completeBaseName();
+  auto path = workspace.askSave(tr("Export layout as labelme outlines"),
+                                tr("labelme outlines (*.json)"),
+                                name + QStringLiteral(".json"));
+  if (path.isEmpty()) return;
+  if (QFileInfo(path).suffix().isEmpty()) path += QStringLiteral(".json");
+  workspace.background().run<bool>(
+      [path = path.toStdString(), scene = document->renderSnapshot(), name = name.toStdString()] {
+        writeLabelMe(path, scene->layout, name + ".png");
+        return true;
+      },
+      [self = QPointer<ImportPart>(this), path](bool&) {
+        if (self) self->frame_->say(tr("Exported %1").arg(QFileInfo(path).fileName()));
+      },
+      [&workspace, path](const QString& message) {
+        workspace.issues().add(
+            {Issue::Severity::Error, message, path, QStringLiteral("file:") + path});
+      });
+}
+
+void ImportPart::showImport(bool asNewScene) {
+  if (!dialog_) {
+    dialog_ = new ImportDialog(frame_->workspace(), &frame_->mainWindow());
+    dialog_->setAttribute(Qt::WA_DeleteOnClose);
+  }
+  dialog_->setAsNewScene(asNewScene);
+  dialog_->show();
+  dialog_->raise();
+  dialog_->activateWindow();
+}
+
+/// A scene that comes with the model it was made with brings it along.
+void ImportPart::setDocument(SceneDocument* document) {
+  if (mapDialog_) mapDialog_->close();
+  if (!document) return;
+  auto& workspace = frame_->workspace();
+  const auto model = QString::fromStdString(document->scene().modelPath);
+  const bool another = document->path().isEmpty() && !model.isEmpty() &&
+                       model != workspace.session().modelPath() && QFileInfo::exists(model);
+  if (another) {
+    workspace.openModel(model);
+  } else {
+    meet(false);
+  }
+}
+
+void ImportPart::modelReady(const WorkerStatus&) {
+  meet(false);
+}
+
+/// Opens the mapping if the scene has classes that the model lacks, or if it was asked for.
+void ImportPart::meet(bool asked) {
+  auto& workspace = frame_->workspace();
+  const auto* document = workspace.document();
+  const auto& status = workspace.session().status();
+  if (!document || !status) {
+    if (asked) frame_->say(tr("Open a model first."));
+    return;
+  }
+  const auto& classes = status->model.classes;
+  const bool foreign = !foreignClasses(document->layout(), classes).empty();
+  if (mapDialog_) mapDialog_->close();
+  if (!foreign) {
+    if (asked) frame_->say(tr("The model knows every class of this scene."));
+    return;
+  }
+  mapDialog_ = new MapClassesDialog(workspace, classes, &frame_->mainWindow());
+  mapDialog_->setAttribute(Qt::WA_ShowWithoutActivating, !asked);
+  mapDialog_->show();
+}
+
+}  // namespace spolvero::ui

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "ui/frame/window_part.h"
+
+#include <QPointer>
+
+#include <memory>
+
+class QMenu;
+class QMimeData;
+
+namespace spolvero::ui {
+
+class ImportDialog;
+class LayoutMaker;
+class MapClassesDialog;
+
+/// What comes in from elsewhere: label files of data sets, pictures of the clipboard, new scenes
+/// from photos, noise and templates, scenes that meet a model with other classes; and what goes out
+/// the same way: copies, labelme outlines.
+class ImportPart : public WindowPart {
+  Q_OBJECT
+
+ public:
+  using WindowPart::WindowPart;
+
+  void setUp(WindowFrame& frame) override;
+  void setDocument(SceneDocument* document) override;
+  void modelReady(const WorkerStatus& status) override;
+
+  /// Opens the import dialog.
+  void showImport(bool asNewScene);
+  ImportDialog* dialog() const { return dialog_; }
+  MapClassesDialog* mapDialog() const { return mapDialog_; }
+
+ private:
+  void setUpNewFrom();
+  void setUpClipboard();
+  void fillTemplates(QMenu* menu);
+  QString modelFor(bool offered, const QString& key, const QString& title);
+  void newFromPhoto();
+  void newFromNoise();
+  void copy(std::unique_ptr<QMimeData> data, const QString& what);
+  void paste();
+  void exportLabelMe();
+  void meet(bool asked);
+
+  WindowFrame* frame_ = nullptr;
+  LayoutMaker* maker_ = nullptr;
+  QPointer<ImportDialog> dialog_;
+  QPointer<MapClassesDialog> mapDialog_;
+};
+
+}  // namespace spolvero::ui

@@ -1,0 +1,77 @@
+#include "ui/import/layout_maker.h"
+
+#include "core/io/image_file.h"
+#include "core/render/layout_source.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace spolvero::ui {
+
+namespace {
+
+const QString kIssue = QStringLiteral("newFrom");
+
+}  // namespace
+
+LayoutMaker::LayoutMaker(Workspace& workspace) : workspace_(workspace) {}
+
+LayoutMaker::~LayoutMaker() {
+  background_.waitForDone();
+}
+
+void LayoutMaker::fromPhoto(const QString& photo, const QString& model) {
+  const auto size = workspace_.files().defaultSize();
+  const int longSide = std::max(size.width(), size.height());
+  run(tr("Looking for classes in %1…").arg(QFileInfo(photo).fileName()),
+      [photo = photo.toStdString(),
+       name = QFileInfo(photo).fileName().toStdString(),
+       model = model.toStdString(),
+       device = workspace_.device().toStdString(),
+       load = workspace_.loadModel(),
+       longSide] {
+        const auto picture = readImage(photo);
+        Scene scene;
+        scene.layout = layoutOfPhoto(picture, longSide, model, device, load).layout;
+        auto fitted = resizedImage(picture, scene.layout.width(), scene.layout.height());
+        scene.references.push_back({name, std::move(fitted), scene.layout.labels()});
+        return scene;
+      });
+}
+
+void LayoutMaker::fromNoise(quint64 seed, const QString& model) {
+  run(tr("Dreaming a layout…"),
+      [seed,
+       model = model.toStdString(),
+       device = workspace_.device().toStdString(),
+       load = workspace_.loadModel()] {
+        Scene scene;
+        scene.layout = dreamtLayout(seed, model, device, load).layout;
+        scene.appearance.seed = seed;
+        return scene;
+      });
+}
+
+void LayoutMaker::run(const QString& what, std::function<Scene()> work) {
+  if (++running_ == 1) Q_EMIT busyChanged(true);
+  Q_EMIT said(what);
+  background_.run<Scene>(
+      std::move(work),
+      [this](Scene& scene) { done(scene); },
+      [this](const QString& message) {
+        workspace_.issues().add({Issue::Severity::Error,
+                                 tr("The new scene was not made: %1").arg(message),
+                                 {},
+                                 kIssue});
+        if (--running_ == 0) Q_EMIT busyChanged(false);
+      });
+}
+
+void LayoutMaker::done(Scene& scene) {
+  workspace_.issues().resolve(kIssue);
+  if (--running_ == 0) Q_EMIT busyChanged(false);
+  if (workspace_.files().mayLeaveDocument()) workspace_.files().newScene(std::move(scene));
+}
+
+}  // namespace spolvero::ui

@@ -1,0 +1,157 @@
+#include "ui/import/mapping_panel.h"
+
+#include "core/base/atomic_file.h"
+#include "core/base/error.h"
+#include "core/data/class_mapping.h"
+#include "core/io/layout_formats/remap.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableWidget>
+
+namespace spolvero::ui {
+
+namespace {
+
+constexpr std::size_t kMaximumMappingBytes = std::size_t{4} << 20;
+
+}  // namespace
+
+MappingPanel::MappingPanel(AskFile askFile, QWidget* parent)
+    : QWidget(parent), askFile_(std::move(askFile)) {
+  auto* grid = new QGridLayout(this);
+  grid->setContentsMargins(0, 0, 0, 0);
+  grid->setHorizontalSpacing(14);
+  preview_ = new LayoutPreview(this);
+  table_ = new MappingTable(this);
+  grid->addWidget(preview_, 0, 0);
+  grid->addWidget(table_, 0, 1);
+  grid->setColumnStretch(0, 1);
+  grid->setColumnStretch(1, 1);
+  grid->setRowStretch(0, 1);
+  mappedColours_ = new QPushButton(tr("As it &becomes"), this);
+  mappedColours_->setObjectName(QStringLiteral("importMapped"));
+  mappedColours_->setCheckable(true);
+  mappedColours_->setChecked(true);
+  mappedColours_->setAutoDefault(false);
+  mappedColours_->setToolTip(tr("Show the layout in its new classes, else in the file's own"));
+  auto* left = new QHBoxLayout;
+  left->addWidget(mappedColours_);
+  left->addStretch(1);
+  grid->addLayout(left, 1, 0);
+  auto* right = new QHBoxLayout;
+  const auto addButton = [&](const char* name, const QString& text, const QString& tip) {
+    auto* button = new QPushButton(text, this);
+    button->setObjectName(QString::fromLatin1(name));
+    button->setToolTip(tip);
+    button->setAutoDefault(false);
+    right->addWidget(button);
+    return button;
+  };
+  load_ = addButton("mappingLoad", tr("&Load mapping…"), tr("Take the choices from a file"));
+  save_ = addButton(
+      "mappingSave", tr("Sa&ve mapping…"), tr("Keep the choices as a file, for the next time"));
+  right->addStretch(1);
+  grid->addLayout(right, 1, 1);
+  state_ = new QLabel(this);
+  state_->setObjectName(QStringLiteral("mappingState"));
+  state_->setProperty("quiet", true);
+  state_->setWordWrap(true);
+  grid->addWidget(state_, 2, 0, 1, 2);
+  connect(table_, &MappingTable::changed, this, [this] {
+    showPreview();
+    say({});
+    Q_EMIT changed();
+  });
+  connect(mappedColours_, &QPushButton::toggled, this, &MappingPanel::showPreview);
+  const auto filter = tr("Class mappings (*.toml)");
+  connect(load_, &QPushButton::clicked, this, [this, filter] {
+    loadMapping(askFile_(false, tr("Load mapping"), filter));
+  });
+  connect(save_, &QPushButton::clicked, this, [this, filter] {
+    saveMapping(askFile_(true, tr("Save mapping"), filter));
+  });
+  clear({});
+}
+
+void MappingPanel::setSource(std::shared_ptr<const SourceLayout> source, const ClassTable& target) {
+  source_ = std::move(source);
+  target_ = target;
+  load_->setEnabled(true);
+  save_->setEnabled(true);
+  mappedColours_->setEnabled(true);
+  table_->setTables(source_->layout, target_);
+}
+
+void MappingPanel::clear(const QString& message) {
+  source_.reset();
+  load_->setEnabled(false);
+  save_->setEnabled(false);
+  mappedColours_->setEnabled(false);
+  table_->table()->setRowCount(0);
+  preview_->setMessage(message);
+  say({});
+  Q_EMIT changed();
+}
+
+Layout MappingPanel::mapped() const {
+  return remappedLayout(*source_, ids(), target_);
+}
+
+void MappingPanel::showPreview() {
+  if (!source_) return;
+  preview_->setLayoutShown(mappedColours_->isChecked() ? mapped() : source_->layout);
+}
+
+void MappingPanel::say(const QString& text) {
+  if (!text.isEmpty() || !source_) {
+    state_->setText(text);
+    return;
+  }
+  const int open = table_->unmappedCount();
+  state_->setText(open == 0 ? tr("Every class of the file has a class here.")
+                            : tr("%n class(es) of the file will be unlabelled.", nullptr, open));
+}
+
+void MappingPanel::saveMapping(const QString& path) {
+  if (path.isEmpty() || !source_) return;
+  try {
+    const auto text = ClassMapping(target_, ids()).toToml(source_->layout.classes());
+    writeFileAtomically(path.toStdString(), text);
+    say(tr("The mapping is saved."));
+  } catch (const std::exception& error) {
+    say(QString::fromStdString(shortMessage(error)));
+  }
+}
+
+void MappingPanel::loadMapping(const QString& path) {
+  if (path.isEmpty() || !source_) return;
+  try {
+    const auto file = path.toStdString();
+    const auto mapping = ClassMapping::fromToml(
+        readFile(file, kMaximumMappingBytes), file, source_->layout.classes());
+    ClassIds ids;
+    ids.fill(kUnlabelled);
+    QStringList foreign;
+    for (const auto& info : source_->layout.classes().classes()) {
+      const auto id = mapping[static_cast<std::uint8_t>(info.id)];
+      if (id == kUnlabelled) continue;
+      const auto& name = mapping.target()[id].name;
+      const auto own = target_.idOf(name);
+      if (own) ids[static_cast<std::size_t>(info.id)] = static_cast<std::uint8_t>(*own);
+      if (!own) foreign << QString::fromStdString(name);
+    }
+    table_->setIds(ids);
+    foreign.removeDuplicates();
+    if (!foreign.isEmpty()) {
+      say(tr("The mapping names classes that this scene does not have: %1.")
+              .arg(foreign.join(QStringLiteral(", "))));
+    }
+  } catch (const std::exception& error) {
+    say(QString::fromStdString(shortMessage(error)));
+  }
+}
+
+}  // namespace spolvero::ui

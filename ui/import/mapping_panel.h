@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/io/layout_formats/layout_format.h"
+#include "ui/import/layout_preview.h"
+#include "ui/import/mapping_table.h"
+
+#include <QString>
+#include <QWidget>
+
+#include <functional>
+
+class QLabel;
+class QPushButton;
+
+namespace spolvero::ui {
+
+/// Preview and mapping side by side: what the layout looks like, what becomes of its classes, and
+/// mappings as files.
+class MappingPanel : public QWidget {
+  Q_OBJECT
+
+ public:
+  using AskFile = std::function<QString(bool save, const QString& title, const QString& filter)>;
+
+  explicit MappingPanel(AskFile askFile, QWidget* parent = nullptr);
+
+  void setSource(std::shared_ptr<const SourceLayout> source, const ClassTable& target);
+  void clear(const QString& message);
+  bool hasSource() const { return source_ != nullptr; }
+  const SourceLayout* source() const { return source_.get(); }
+  const ClassTable& target() const { return target_; }
+  const ClassIds& ids() const { return table_->ids(); }
+  /// The layout in the target's classes.
+  Layout mapped() const;
+
+  MappingTable* mapping() const { return table_; }
+  LayoutPreview* preview() const { return preview_; }
+  /// Mapping files; problems are said in the panel.
+  void saveMapping(const QString& path);
+  void loadMapping(const QString& path);
+
+ Q_SIGNALS:
+  void changed();
+
+ private:
+  void showPreview();
+  void say(const QString& text);
+
+  AskFile askFile_;
+  LayoutPreview* preview_ = nullptr;
+  MappingTable* table_ = nullptr;
+  QPushButton* mappedColours_ = nullptr;
+  QPushButton* load_ = nullptr;
+  QPushButton* save_ = nullptr;
+  QLabel* state_ = nullptr;
+  std::shared_ptr<const SourceLayout> source_;
+  ClassTable target_;
+};
+
+}  // namespace spolvero::ui
