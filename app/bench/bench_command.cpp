@@ -10,6 +10,7 @@
 #include <ATen/Context.h>
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <nlohmann/json.hpp>
 
 #include <iostream>
@@ -28,6 +29,8 @@ struct BenchOptions {
   LayoutSources layouts;
   std::string device = "auto";
   double tolerance = RenderSettings().liveTolerance;
+  std::vector<std::string> cases = RunPlan().cases;
+  fs::path save;
   int runs = 20;
   bool quick = false;
   bool json = false;
@@ -37,6 +40,7 @@ struct BenchOptions {
 RunPlan planOf(const BenchOptions& options) {
   RunPlan plan;
   plan.maximumRuns = options.runs;
+  plan.cases = options.cases;
   if (options.quick) {
     plan.maximumRuns = std::min(plan.maximumRuns, 3);
     plan.seconds = 4;
@@ -93,6 +97,7 @@ Json measureInChild(const std::string& name,
   if (!options.layouts.layout.empty()) {
     words.insert(words.end(), {"--layout", options.layouts.layout.string()});
   }
+  words.insert(words.end(), {"--cases", fmt::format("{}", fmt::join(options.cases, ","))});
   if (options.quick) words.emplace_back("--quick");
   const auto run = runSelf(words, stop);
   if (run.out.empty()) {
@@ -113,6 +118,18 @@ void printSubjects() {
   }
 }
 
+/// Writes the subjects' models, for other commands.
+int saveModels(const std::vector<std::string>& names, const BenchOptions& options) {
+  fs::create_directories(options.save);
+  for (const auto& name : names) {
+    const auto subject = loadSubject(subjectNamed(name), options.layouts);
+    const auto file = options.save / fmt::format("{}.safetensors", name);
+    writeModelFile(file, subject.model, false);
+    fmt::print("{}\n", file.string());
+  }
+  return kExitDone;
+}
+
 int runBench(const BenchOptions& options, const std::stop_token& stop) {
   if (options.list) {
     printSubjects();
@@ -129,6 +146,7 @@ int runBench(const BenchOptions& options, const std::stop_token& stop) {
   if (options.model.empty()) {
     for (const auto& name : names) subjectNamed(name);
   }
+  if (!options.save.empty()) return saveModels(names, options);
   auto report = reportHead(device.str());
   for (const auto& name : names) {
     if (stop.stop_requested()) break;
@@ -165,6 +183,16 @@ void addBenchCommand(CLI::App& program, CommandContext& context) {
           "--tolerance", options->tolerance, "Of edits, in deviations of activations; 0 = exact")
       ->check(CLI::NonNegativeNumber)
       ->capture_default_str();
+  command
+      ->add_option(
+          "--cases", options->cases, "Which of full, edits, variations and style, by comma")
+      ->delimiter(',')
+      ->check(CLI::IsMember(RunPlan().cases));
+  command
+      ->add_option("--save",
+                   options->save,
+                   "Measure nothing, but write the subjects' models into this folder")
+      ->excludes("--model");
   command->add_option("--runs", options->runs, "At most so many of each kind of picture")
       ->check(CLI::Range(1, 10000))
       ->capture_default_str();

@@ -76,6 +76,9 @@ class ModelMeasurement {
   void measureVariations();
   void measureStyle();
 
+  bool wanted(const char* kind) const {
+    return std::ranges::find(plan_.cases, kind) != plan_.cases.end();
+  }
   SceneRenderer& reference() { return *runners_.front().renderer; }
   bool stopped() const { return stop_.stop_requested(); }
   std::uint64_t freshSeed() { return mixSeed(21, seeds_++); }
@@ -281,11 +284,13 @@ SubjectReport ModelMeasurement::run() {
   const auto offer = reference().offer();
   denseMacs_ = countMultiplyAdds([&] { reference().render(deck_.first(), look_); });
   report_.ceilings = measureCeilings(device_, half_, plan_.ceilingRuns, stop_);
-  measureFull();
-  for (const auto share : plan_.editShares) measureEdits(share);
+  if (wanted("full")) measureFull();
+  if (wanted("edits")) {
+    for (const auto share : plan_.editShares) measureEdits(share);
+  }
   if (offer.codePerClass || offer.latent) {
-    measureVariations();
-    measureStyle();
+    if (wanted("variations")) measureVariations();
+    if (wanted("style")) measureStyle();
   }
   report_.stopped = stopped();
   if (!stopped())

@@ -4,6 +4,7 @@
 #include "app/bench/subjects.h"
 
 #include <stop_token>
+#include <string>
 #include <vector>
 
 namespace spolvero::app {
@@ -16,6 +17,8 @@ struct RunPlan {
   double seconds = 20;
   std::vector<double> editShares = {0.003, 0.012, 0.05, 0.15};
   int variations = 8;
+  /// Kinds of pictures that are timed.
+  std::vector<std::string> cases = {"full", "edits", "variations", "style"};
   int ceilingRuns = 5;  ///< Of the machine's products and copies.
 };
 

@@ -47,6 +47,7 @@ const std::vector<Subject>& subjects() {
       {"spade-coco", "spade-coco", "coco-stuff", "SPADE, 256 x 256"},
       {"pix2pixhd-global", "pix2pixhd-512", "cityscapes", "pix2pixHD, 1024 x 512"},
       {"crn-512", "crn-512", "cityscapes-19", "CRN, 1024 x 512"},
+      {"imle-256", "imle-256", "cityscapes-19", "conditional IMLE, 512 x 256"},
       {"shipped", "", "", "the model that comes with the program"}};
   return all;
 }

@@ -34,6 +34,23 @@ TEST_CASE("bench prints JSON of a model, and names its subjects") {
   // Full pictures with three engines, four edits with three, their settles with two.
   CHECK(subject.at("cases").size() == 3 + 4 * 3 + 4 * 2);
 
+  const auto some = runProgram({"bench",
+                                "--model",
+                                dir / "tiny.safetensors",
+                                "--layout",
+                                dir / "tiny.png",
+                                "--device",
+                                "cpu",
+                                "--quick",
+                                "--runs",
+                                "1",
+                                "--cases",
+                                "full",
+                                "--json"});
+  REQUIRE(some.exitCode == 0);
+  const auto full = nlohmann::json::parse(some.out);
+  CHECK(full.at("subjects").at(0).at("cases").size() == 3);
+
   const auto list = runProgram({"bench", "--list"});
   CHECK(list.exitCode == 0);
   CHECK_THAT(list.out, ContainsText("groupdnet-deepfashion") && ContainsText("shipped"));
