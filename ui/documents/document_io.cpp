@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/io/layout_file.h"
+#include "core/io/provenance.h"
 #include "ui/documents/scene_document.h"
 
 #include <QCoreApplication>
@@ -111,6 +112,7 @@ Scene readSceneOrLayout(const QString& path, const ClassTable& classes) {
   if (QFileInfo(path).suffix().compare(QLatin1String("png"), Qt::CaseInsensitive) != 0) {
     return readScene(file);
   }
+  if (auto exported = readProvenance(file)) return std::move(exported->scene);
   Scene scene;
   scene.layout = readLayout(file, {}, classes);
   return scene;

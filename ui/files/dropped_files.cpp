@@ -1,5 +1,7 @@
 #include "ui/files/dropped_files.h"
 
+#include "core/io/provenance.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QImage>
@@ -77,7 +79,7 @@ DroppedFiles classifyDrop(const QList<QUrl>& urls) {
   for (const auto& url : urls) {
     const auto path = url.toLocalFile();
     const auto suffix = suffixOf(path);
-    if (suffix == QLatin1String("ora")) {
+    if (suffix == QLatin1String("ora") || carriesProvenance(path.toStdString())) {
       dropped.scene = path;
     } else if (suffix == QLatin1String("safetensors")) {
       dropped.model = path;

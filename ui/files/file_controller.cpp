@@ -106,6 +106,12 @@ void FileController::newScene(QSize size, const ClassTable& classes, int label) 
   adopt(std::make_unique<SceneDocument>(std::move(scene)));
 }
 
+void FileController::newScene(Scene scene) {
+  auto next = std::make_unique<SceneDocument>(std::move(scene));
+  next->markUnsaved();
+  adopt(std::move(next));
+}
+
 bool FileController::isPristine() const {
   return !document_ || (document_->path().isEmpty() && !document_->isModified() &&
                         document_->undoStack()->count() == 0);

@@ -47,6 +47,8 @@ class FileController : public QObject {
 
   /// Replaces the document without asking.
   void newScene(QSize size, const ClassTable& classes, int label);
+  /// Replaces the document by one that is in no file, without asking.
+  void newScene(Scene scene);
   void open(const QString& path);
   void openRecovered(const RecoverableScene& scene);
   /// Puts another layout into the scene, as one undoable step. `instances` may be empty.

@@ -79,14 +79,6 @@ void MainWindow::setUpFileMenu() {
   auto* recent = addMenu(MenuId::File, tr("Open &recent"));
   recent->setToolTipsVisible(true);
   connect(recent, &QMenu::aboutToShow, this, [this, recent] { files().recent().fill(recent); });
-  add(MenuId::File,
-      {QStringLiteral("importLayout"),
-       tr("&Import layout PNG…"),
-       QStringLiteral("import"),
-       QKeySequence(Qt::CTRL | Qt::Key_I),
-       tr("Put another layout into this scene")},
-      this,
-      [this] { askImport({}); });
   addSeparator(MenuId::File);
   add(MenuId::File,
       {QStringLiteral("saveScene"),
@@ -114,14 +106,6 @@ void MainWindow::setUpFileMenu() {
 }
 
 void MainWindow::setUpExports() {
-  add(MenuId::File,
-      {QStringLiteral("exportPhotograph"),
-       tr("&Export photograph…"),
-       QStringLiteral("export"),
-       QKeySequence(Qt::CTRL | Qt::Key_E),
-       tr("Export the photograph as PNG or JPEG")},
-      this,
-      [this] { askExportPhotograph(); });
   add(MenuId::File,
       {QStringLiteral("exportLayout"), tr("Export &layout as index PNG…"), {}, kNoKey, {}},
       this,

@@ -1,6 +1,9 @@
 #include "ui/window/window_parts.h"
 
+#include "ui/export/export_part.h"
 #include "ui/help/help_part.h"
+#include "ui/history/history_part.h"
+#include "ui/import/import_part.h"
 #include "ui/layers/layers_part.h"
 #include "ui/layers/select_part.h"
 #include "ui/looks/looks_part.h"
@@ -18,6 +21,9 @@ std::vector<std::unique_ptr<WindowPart>> makeWindowParts() {
   parts.push_back(std::make_unique<LayersPart>());
   parts.push_back(std::make_unique<ObjectsPart>());
   parts.push_back(std::make_unique<TimelinePart>());
+  parts.push_back(std::make_unique<ImportPart>());
+  parts.push_back(std::make_unique<ExportPart>());
+  parts.push_back(std::make_unique<HistoryPart>());
   parts.push_back(std::make_unique<SettingsPart>());
   parts.push_back(std::make_unique<TrainingPart>());
   parts.push_back(std::make_unique<HelpPart>());
