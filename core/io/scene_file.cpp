@@ -1,148 +1,29 @@
 #include "core/io/scene_file.h"
 
-#include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/json_text.h"
 #include "core/io/image_file.h"
 #include "core/io/layout_file.h"
 #include "core/io/png_codec.h"
+#include "core/io/scene_entries.h"
 #include "core/io/zip_file.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <cmath>
-#include <deque>
+#include <limits>
 #include <utility>
 
 namespace spolvero {
 
 namespace {
 
+namespace entries = scene_entries;
 using Json = nlohmann::json;
 
-constexpr int kFormatVersion = 1;
-constexpr std::string_view kMimeType = "image/openraster";
-constexpr int kThumbnailSide = 256;
-constexpr std::size_t kMaximumReferences = 256;
 constexpr std::uint64_t kMaximumJsonBytes = std::uint64_t{64} << 20;
 constexpr std::int64_t kMaximumPhotoPixels = 100'000'000;
-
-constexpr const char* kLabelEntry = "spolvero/label.png";
-constexpr const char* kInstanceEntry = "spolvero/instances.png";
-constexpr const char* kSceneEntry = "spolvero/scene.json";
-
-std::string photoEntry(std::size_t index) {
-  return fmt::format("spolvero/references/{}.png", index);
-}
-std::string photoLabelEntry(std::size_t index) {
-  return fmt::format("spolvero/references/{}.label.png", index);
-}
-
-// --- Writing ----------------------------------------------------------------------------------
-
-std::string layerXml(const char* name, const char* source) {
-  return fmt::format(
-      "    <layer name=\"{}\" src=\"{}\" x=\"0\" y=\"0\" opacity=\"1.0\" visibility=\"visible\" "
-      "composite-op=\"svg:src-over\"/>\n",
-      name,
-      source);
-}
-
-/// Source: OpenRaster 0.0.5, "Layer stack".
-std::string stackXml(const Layout& layout, bool rendered) {
-  return fmt::format(
-      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-      "<image version=\"0.0.3\" w=\"{}\" h=\"{}\" name=\"Spolvero\">\n"
-      "  <stack>\n{}{}  </stack>\n"
-      "</image>\n",
-      layout.width(),
-      layout.height(),
-      rendered ? layerXml("photograph", "data/layer0.png") : "",
-      layerXml("layout", "data/layer1.png"));
-}
-
-std::string sceneJson(const Scene& scene) {
-  Json references = Json::array();
-  for (const auto& reference : scene.references) {
-    references.push_back({{"name", reference.name}, {"labels", reference.labels.has_value()}});
-  }
-  const Json json{{"format", kFormatVersion},
-                  {"program", "Spolvero " SPOLVERO_VERSION},
-                  {"classes", Json::parse(scene.layout.classes().toJson())},
-                  {"appearance", Json::parse(scene.appearance.toJson())},
-                  {"model", {{"name", scene.modelName}, {"path", scene.modelPath}}},
-                  {"references", std::move(references)},
-                  {"looks", Json::parse(scene.looks.toJson())}};
-  // A path need not be valid UTF-8; what is not is replaced, so that the scene can be saved.
-  return json.dump(1, ' ', false, Json::error_handler_t::replace);
-}
-
-ImageU8 thumbnailOf(const ImageU8& image) {
-  const double scale =
-      std::min(1.0, double(kThumbnailSide) / std::max(image.width(), image.height()));
-  const auto scaled = [&](int side) { return std::max(1, int(std::lround(side * scale))); };
-  return resizedImage(image, scaled(image.width()), scaled(image.height()));
-}
-
-/// Collects the entries of one scene; their content must outlive the archive's making.
-class SceneArchive {
- public:
-  /// PNGs are packed already.
-  void add(const std::string& name, std::string content, bool deflate = false) {
-    writer_.add(name, contents_.emplace_back(std::move(content)), deflate);
-  }
-  /// An entry with the content of the one that was added last.
-  void addAgain(const std::string& name) { writer_.add(name, contents_.back(), false); }
-  std::string finish() { return writer_.finish(); }
-
- private:
-  std::deque<std::string> contents_;
-  ZipWriter writer_;
-};
-
-/// What other programs show: the merged picture, its layers and a thumbnail.
-void addPictures(SceneArchive& archive, const Layout& layout, const ImageU8& render) {
-  archive.add("stack.xml", stackXml(layout, !render.empty()), true);
-  archive.add("data/layer1.png", encodeRgbaPng(colouredLayoutRgba(layout)));
-  if (render.empty()) {
-    archive.addAgain("mergedimage.png");
-    archive.add("Thumbnails/thumbnail.png", encodeRgbPng(thumbnailOf(colouredLayout(layout))));
-    return;
-  }
-  const auto fitted = resizedImage(render, layout.width(), layout.height());
-  archive.add("data/layer0.png", encodeRgbPng(fitted));
-  archive.addAgain("mergedimage.png");
-  archive.add("Thumbnails/thumbnail.png", encodeRgbPng(thumbnailOf(fitted)));
-}
-
-void addReferences(SceneArchive& archive, const std::vector<ReferencePhoto>& references) {
-  for (std::size_t i = 0; i < references.size(); ++i) {
-    archive.add(photoEntry(i), encodeRgbPng(references[i].photo));
-    if (references[i].labels) {
-      archive.add(photoLabelEntry(i), encodeIndexPng(*references[i].labels, nullptr));
-    }
-  }
-}
-
-void checkWritable(const std::filesystem::path& path, const Scene& scene) {
-  const auto fail = [&](const std::string& problem) {
-    throw IoError(fmt::format("{}: the scene cannot be saved: {}", path.string(), problem));
-  };
-  if (scene.layout.labels().empty()) fail("it has no layout");
-  if (scene.references.size() > kMaximumReferences) {
-    fail(fmt::format("expected at most {} reference photos, found {}",
-                     kMaximumReferences,
-                     scene.references.size()));
-  }
-  for (const auto& reference : scene.references) {
-    const bool empty = reference.photo.empty() || (reference.labels && reference.labels->empty());
-    if (empty) fail(fmt::format("the reference photo '{}' is empty", reference.name));
-  }
-}
-
-// --- Reading ----------------------------------------------------------------------------------
 
 class SceneReader {
  public:
@@ -152,7 +33,7 @@ class SceneReader {
     checkKind();
     const auto json = readJson();
     Scene scene;
-    scene.layout = readLayout(json);
+    readLayers(json, scene);
     scene.appearance = Appearance::fromJson(field(json, "appearance").dump(), jsonOrigin());
     if (const auto model = json.find("model"); model != json.end()) {
       scene.modelName = text(*model, "name");
@@ -162,6 +43,7 @@ class SceneReader {
     if (const auto looks = json.find("looks"); looks != json.end()) {
       scene.looks = KeptLooks::fromJson(looks->dump(), fmt::format("{}: looks", jsonOrigin()));
     }
+    scene.extras = readExtras();
     return scene;
   }
 
@@ -172,7 +54,7 @@ class SceneReader {
   [[noreturn]] void failJson(const std::string& problem) const {
     throw IoError(fmt::format("{}: {}", jsonOrigin(), problem));
   }
-  std::string jsonOrigin() const { return origin(kSceneEntry); }
+  std::string jsonOrigin() const { return origin(entries::kScene); }
   std::string origin(const std::string& entry) const {
     return fmt::format("{}: entry {}", path_, entry);
   }
@@ -182,7 +64,16 @@ class SceneReader {
   const Json& field(const Json& json, const char* key) const;
   std::string text(const Json& json, const char* key) const;
   std::string readPng(const std::string& entry, int minimumSide, int maximumSide);
-  Layout readLayout(const Json& json);
+  bool flag(const Json& json, const char* key) const;
+  int number(const Json& json, const char* key, int minimum, int maximum) const;
+  /// @param expected  the size that both must have; any if empty.
+  LayoutMaps readMaps(const std::string& labelEntry,
+                      const std::string& instanceEntry,
+                      const Rect& expected = {});
+  void readLayers(const Json& json, Scene& scene);
+  LayerAttributes readAttributes(const Json& json) const;
+  LayerStack readLayerStack(const Json& json, LayoutMaps flat);
+  SceneExtras readExtras();
   std::vector<ReferencePhoto> readReferences(const Json& json);
   ReferencePhoto readReference(const Json& json, std::size_t index);
 
@@ -192,38 +83,39 @@ class SceneReader {
 
 void SceneReader::checkKind() {
   const bool raster = archive_.contains("mimetype") &&
-                      archive_.sizeOf("mimetype") <= kMimeType.size() + 2 &&
-                      archive_.read("mimetype").starts_with(kMimeType);
+                      archive_.sizeOf("mimetype") <= entries::kMimeType.size() + 2 &&
+                      archive_.read("mimetype").starts_with(entries::kMimeType);
   if (!raster) {
     fail(
         fmt::format("expected an OpenRaster scene (an entry mimetype that says {}), found another "
                     "kind of archive",
-                    kMimeType));
+                    entries::kMimeType));
   }
-  if (!archive_.contains(kSceneEntry)) {
+  if (!archive_.contains(entries::kScene)) {
     fail(
         fmt::format("an OpenRaster picture, but no scene of this program: expected the entry {}. "
                     "Was it saved by another program? Those leave our entries out; export a PNG "
                     "of the layout instead.",
-                    kSceneEntry));
+                    entries::kScene));
   }
 }
 
 Json SceneReader::readJson() {
-  if (archive_.sizeOf(kSceneEntry) > kMaximumJsonBytes) {
-    failJson(fmt::format(
-        "expected at most {} bytes, found {}", kMaximumJsonBytes, archive_.sizeOf(kSceneEntry)));
+  if (archive_.sizeOf(entries::kScene) > kMaximumJsonBytes) {
+    failJson(fmt::format("expected at most {} bytes, found {}",
+                         kMaximumJsonBytes,
+                         archive_.sizeOf(entries::kScene)));
   }
-  auto json = parseJsonText(archive_.read(kSceneEntry), jsonOrigin());
+  auto json = parseJsonText(archive_.read(entries::kScene), jsonOrigin());
   if (!json.is_object()) failJson(fmt::format("expected an object, found {}", json.type_name()));
   const auto& format = field(json, "format");
   if (!format.is_number_integer() || format < 1) failJson("expected 'format' as a number from 1");
-  if (format > kFormatVersion) {
+  if (format > entries::kFormatVersion) {
     failJson(
         fmt::format("the scene has format {}, this program reads up to {}. A newer version of "
                     "the program can open it.",
                     format.dump(),
-                    kFormatVersion));
+                    entries::kFormatVersion));
   }
   return json;
 }
@@ -263,25 +155,123 @@ std::string SceneReader::readPng(const std::string& entry, int minimumSide, int 
   return bytes;
 }
 
-Layout SceneReader::readLayout(const Json& json) {
-  auto classes = ClassTable::fromJson(field(json, "classes").dump(), jsonOrigin());
-  auto labels = decodeIndexPng(readPng(kLabelEntry, kMinimumLayoutSide, kMaximumLayoutSide),
-                               origin(kLabelEntry));
-  auto instances = decodeGrey16Png(readPng(kInstanceEntry, kMinimumLayoutSide, kMaximumLayoutSide),
-                                   origin(kInstanceEntry));
-  try {
-    return {std::move(labels), std::move(instances), std::move(classes)};
-  } catch (const ShapeError& error) {
-    fail(fmt::format("entries {} and {}: {}", kLabelEntry, kInstanceEntry, error.what()));
+bool SceneReader::flag(const Json& json, const char* key) const {
+  const auto& value = field(json, key);
+  if (!value.is_boolean()) {
+    failJson(fmt::format("expected '{}' as true or false, found {}", key, value.type_name()));
   }
+  return value.get<bool>();
+}
+
+int SceneReader::number(const Json& json, const char* key, int minimum, int maximum) const {
+  const auto& value = field(json, key);
+  if (!value.is_number_integer() || value < minimum || value > maximum) {
+    failJson(fmt::format(
+        "expected '{}' as a number from {} to {}, found {}", key, minimum, maximum, value.dump()));
+  }
+  return value.get<int>();
+}
+
+LayoutMaps SceneReader::readMaps(const std::string& labelEntry,
+                                 const std::string& instanceEntry,
+                                 const Rect& expected) {
+  const auto bytesOf = [&](const std::string& entry) {
+    auto bytes = readPng(entry, kMinimumLayoutSide, kMaximumLayoutSide);
+    const auto header = pngHeader(bytes, origin(entry));
+    const bool fits =
+        expected.empty() || (header.width == expected.width && header.height == expected.height);
+    if (fits) return bytes;
+    throw IoError(fmt::format("{}: expected {}×{} pixels as {} has, found {}×{}",
+                              origin(entry),
+                              expected.width,
+                              expected.height,
+                              entries::kLabels,
+                              header.width,
+                              header.height));
+  };
+  return {decodeIndexPng(bytesOf(labelEntry), origin(labelEntry)),
+          decodeGrey16Png(bytesOf(instanceEntry), origin(instanceEntry))};
+}
+
+void SceneReader::readLayers(const Json& json, Scene& scene) {
+  const auto classes = ClassTable::fromJson(field(json, "classes").dump(), jsonOrigin());
+  auto flat = readMaps(entries::kLabels, entries::kInstances);
+  try {
+    scene.layout = {flat.labels, flat.instances, classes};
+  } catch (const ShapeError& error) {
+    fail(fmt::format("entries {} and {}: {}", entries::kLabels, entries::kInstances, error.what()));
+  }
+  try {
+    scene.layers = readLayerStack(json, std::move(flat));
+    // The layers are the truth; a program that does not know them may have changed the flat maps.
+    if (!entries::isFlat(scene.layers)) scene.layout = flattenedLayout(scene.layers, classes);
+  } catch (const ShapeError& error) {
+    fail(fmt::format("entry {} and spolvero/layers/: {}", entries::kScene, error.what()));
+  }
+}
+
+LayerAttributes SceneReader::readAttributes(const Json& json) const {
+  return {.id = number(json, "id", 1, std::numeric_limits<int>::max()),
+          .name = text(json, "name"),
+          .visible = flag(json, "visible"),
+          .locked = flag(json, "locked")};
+}
+
+/// Scenes of older versions know no layers: their layout is the only one.
+LayerStack SceneReader::readLayerStack(const Json& json, LayoutMaps flat) {
+  const auto list = json.find("layers");
+  if (list == json.end()) return LayerStack({LayoutLayer{{.id = 1}, std::move(flat)}}, 0);
+  const auto pixels = std::int64_t{flat.width()} * flat.height();
+  const auto most =
+      std::min<std::int64_t>(LayerStack::kMaximumLayers, LayerStack::kMaximumPixels / pixels);
+  if (!list->is_array() || list->empty() || std::ssize(*list) > most) {
+    failJson(fmt::format("expected 'layers' as a list of 1 to {} for {}×{}, found {}",
+                         most,
+                         flat.width(),
+                         flat.height(),
+                         list->is_array() ? std::to_string(list->size()) : list->type_name()));
+  }
+  std::vector<LayoutLayer> layers;
+  for (const auto& entry : *list) layers.push_back({readAttributes(entry), {}});
+  if (layers.size() == 1 && layers.front().visible) {
+    layers[0].maps = std::move(flat);
+  } else {
+    for (std::size_t i = 0; i < layers.size(); ++i) {
+      layers[i].maps = readMaps(entries::layerLabels(i), entries::layerInstances(i), flat.rect());
+    }
+  }
+  const int active = number(json, "activeLayer", 0, static_cast<int>(layers.size()) - 1);
+  return {std::move(layers), active};
+}
+
+SceneExtras SceneReader::readExtras() {
+  SceneExtras extras;
+  const std::string_view folder = entries::kFolder;
+  for (const auto& entry : archive_.names()) {
+    if (!entry.starts_with(folder)) continue;
+    const auto name = entry.substr(folder.size());
+    if (!SceneExtras::isValidName(name)) continue;
+    if (extras.all().size() == entries::kMaximumExtras) {
+      fail(fmt::format("expected at most {} extras, found more", entries::kMaximumExtras));
+    }
+    if (archive_.sizeOf(entry) > entries::kMaximumExtraBytes) {
+      throw IoError(fmt::format("{}: expected at most {} bytes, found {}",
+                                origin(entry),
+                                entries::kMaximumExtraBytes,
+                                archive_.sizeOf(entry)));
+    }
+    extras.set(name, std::make_shared<PlainExtra>(archive_.read(entry)));
+  }
+  return extras;
 }
 
 std::vector<ReferencePhoto> SceneReader::readReferences(const Json& json) {
   std::vector<ReferencePhoto> references;
   const auto found = json.find("references");
   if (found == json.end()) return references;
-  if (!found->is_array() || found->size() > kMaximumReferences) {
-    failJson(fmt::format("expected 'references' as a list of at most {}", kMaximumReferences));
+  if (!found->is_array() || found->size() > entries::kMaximumReferences) {
+    failJson(
+        fmt::format("expected 'references' as a list of at most {}", entries::kMaximumReferences));
   }
   for (const auto& entry : *found) references.push_back(readReference(entry, references.size()));
   return references;
@@ -290,12 +280,10 @@ std::vector<ReferencePhoto> SceneReader::readReferences(const Json& json) {
 ReferencePhoto SceneReader::readReference(const Json& json, std::size_t index) {
   ReferencePhoto reference;
   reference.name = text(json, "name");
-  const auto entry = photoEntry(index);
+  const auto entry = entries::photo(index);
   reference.photo = overWhite(decodeRgbaPng(readPng(entry, 1, kMaximumPngSide), origin(entry)));
-  const auto& labelled = field(json, "labels");
-  if (!labelled.is_boolean()) failJson("expected 'labels' of a reference as true or false");
-  if (labelled.get<bool>()) {
-    const auto labelEntry = photoLabelEntry(index);
+  if (flag(json, "labels")) {
+    const auto labelEntry = entries::photoLabels(index);
     reference.labels = decodeIndexPng(readPng(labelEntry, 1, kMaximumPngSide), origin(labelEntry));
   }
   return reference;
@@ -309,19 +297,6 @@ Scene readScene(const std::filesystem::path& path) {
   } catch (const ConfigError& error) {
     throw IoError(error.what());
   }
-}
-
-void writeScene(const std::filesystem::path& path, const Scene& scene, const ImageU8& render) {
-  checkWritable(path, scene);
-  SceneArchive archive;
-  // The kind of file comes first and unpacked, so that it can be told by its first bytes.
-  archive.add("mimetype", std::string(kMimeType));
-  addPictures(archive, scene.layout, render);
-  archive.add(kLabelEntry, encodeIndexPng(scene.layout.labels(), nullptr));
-  archive.add(kInstanceEntry, encodeGrey16Png(scene.layout.instances()));
-  archive.add(kSceneEntry, sceneJson(scene), true);
-  addReferences(archive, scene.references);
-  writeFileAtomically(path, archive.finish());
 }
 
 }  // namespace spolvero

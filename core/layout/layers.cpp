@@ -224,31 +224,28 @@ void LayerStack::move(int from, int to) {
   activeIndex_ = indexOf(activeId).value_or(0);
 }
 
-std::vector<std::pair<std::uint16_t, std::uint16_t>> LayerStack::duplicate(int index) {
+LayerCopy LayerStack::copied(int index) const {
   checkIndex(index);
-  checkCount(layers_.size() + 1, width(), height());
-  LayoutLayer copy = (*this)[index];
-  copy.id = freeLayerId();
+  LayerCopy copy{(*this)[index], {}};
+  copy.layer.id = freeLayerId();
   auto taken = takenObjectIds(layers_);
   std::vector<std::uint16_t> renamed(taken.size(), 0);
-  std::vector<std::pair<std::uint16_t, std::uint16_t>> pairs;
   std::size_t next = 1;
-  for (auto& id : copy.maps.instances) {
+  for (auto& id : copy.layer.maps.instances) {
     if (id == 0) continue;
     if (renamed[id] == 0) {
       while (next < taken.size() && taken[next]) ++next;
       if (next == taken.size()) {
-        fail(fmt::format(
-            "{}: no {} object ids are left for a copy", described(copy), kLargestObjectId));
+        fail(fmt::format("{}: expected object ids for a copy, found all {} taken",
+                         described((*this)[index]),
+                         kLargestObjectId));
       }
       renamed[id] = static_cast<std::uint16_t>(next++);
-      pairs.emplace_back(id, renamed[id]);
+      copy.objects.emplace_back(id, renamed[id]);
     }
     id = renamed[id];
   }
-  insert(index + 1, std::move(copy));
-  activeIndex_ = index + 1;
-  return pairs;
+  return copy;
 }
 
 void LayerStack::mergeDown(int index) {

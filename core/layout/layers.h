@@ -5,6 +5,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace spolvero {
@@ -25,6 +26,12 @@ struct LayoutLayer : LayerAttributes {
   bool operator==(const LayoutLayer&) const = default;
 
   const LayerAttributes& attributes() const { return *this; }
+};
+
+/// A copy of a layer and what became of its objects.
+struct LayerCopy {
+  LayoutLayer layer;
+  std::vector<std::pair<std::uint16_t, std::uint16_t>> objects;  ///< Old id and new id.
 };
 
 /// The layers of a layout from the lowest (index 0) to the topmost, all of one size. What is
@@ -86,9 +93,9 @@ class LayerStack {
   LayoutLayer take(int index);
   /// Moves a layer so that it has index `to` afterwards.
   void move(int from, int to);
-  /// Puts a copy of a layer above it and makes it active. Its objects get ids of their own.
-  /// @return new object id by old one.  @throws ShapeError if there is no room or not enough ids.
-  std::vector<std::pair<std::uint16_t, std::uint16_t>> duplicate(int index);
+  /// A copy of a layer to be put in: with a free id, its objects with ids of their own.
+  /// @throws ShapeError if there are not enough ids.
+  LayerCopy copied(int index) const;
   /// Puts a layer's pixels onto the one beneath, which keeps its name and place.
   /// @throws ShapeError if there is none beneath.
   void mergeDown(int index);

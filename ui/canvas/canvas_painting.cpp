@@ -69,6 +69,7 @@ void CanvasView::paintPane(QPainter& painter, const Pane& pane, const QRegion& d
       painter.setOpacity(1);
     }
     if (zoom() >= kGridZoom) paintGrid(painter, part);
+    selectionOutline_.paint(painter, shown_, part);
   }
   painter.setClipRegion(dirty.translated(-pane.rect.topLeft()));
   paintOverlays(painter, pane);

@@ -46,10 +46,12 @@ void CanvasView::setDocument(SceneDocument* document) {
   if (document_) {
     layoutSize_ = document_->size();
     layoutPicture_.reset(document_->layout());
+    selectionOutline_.set(document_->selection());
     connect(document_, &SceneDocument::changed, this, &CanvasView::onDocumentChanged);
   } else {
     layoutSize_ = {};
     layoutPicture_.clear();
+    selectionOutline_.set(nullptr);
   }
   zoomToFit();
   updateCursor();
@@ -206,12 +208,15 @@ void CanvasView::onDocumentChanged(const ChangeEvent& event) {
       renderOfOldSize_ = false;
       if (mode_ != ViewMode::Layout) updateImageArea(QRectF(QPointF(), layoutSize_), 2);
       return;
+    case ChangeEvent::Kind::Selection:
+      selectionOutline_.set(document_->selection());
+      updateImageArea(event.region, 2);
+      return;
     case ChangeEvent::Kind::Appearance:
     case ChangeEvent::Kind::References:
     case ChangeEvent::Kind::Looks:
     case ChangeEvent::Kind::Extras:
     case ChangeEvent::Kind::Layers:
-    case ChangeEvent::Kind::Selection:
     case ChangeEvent::Kind::Path:
     case ChangeEvent::Kind::Model:
       return;
@@ -244,7 +249,7 @@ void CanvasView::onAboutToChangeTool() {
 void CanvasView::onOverlayChanged() {
   if (!toolBox_) return;
   const QRectF next = toolBox_->current().overlayBounds();
-  constexpr double kHandleMargin = 6;
+  constexpr double kHandleMargin = 13;
   if (!overlayInImage_.isEmpty()) updateImageArea(overlayInImage_, kHandleMargin);
   if (!next.isEmpty()) updateImageArea(next, kHandleMargin);
   overlayInImage_ = next;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/canvas/layout_picture.h"
+#include "ui/canvas/selection_outline.h"
 #include "ui/canvas/view_transform.h"
 #include "ui/documents/scene_document.h"
 #include "ui/tools/tool_box.h"
@@ -178,6 +179,7 @@ class CanvasView : public QWidget, private ViewControl {
   bool classHatching_ = false;
 
   LayoutPicture layoutPicture_;
+  SelectionOutline selectionOutline_;
   std::optional<CanvasPreview> preview_;
   QImage photograph_;
   bool photographCurrent_ = false;

@@ -1,5 +1,6 @@
 #include "ui/commands/layer_commands.h"
 
+#include "core/base/error.h"
 #include "ui/commands/layout_tiles.h"
 #include "ui/commands/property_commands.h"
 
@@ -13,9 +14,11 @@ namespace spolvero::ui {
 
 namespace {
 
-QString tr(const char* text) {
-  return QCoreApplication::translate("spolvero::ui", text);
-}
+class LayerTexts {
+  Q_DECLARE_TR_FUNCTIONS(spolvero::ui::LayerTexts)
+};
+
+constexpr int kLongestCopyName = 100;
 
 /// Both arrangements of the layers; the maps of layers that only one of them has, and the tiles of
 /// layers that differ, packed.
@@ -102,6 +105,7 @@ void push(SceneDocument& document,
       document, std::move(arrangement), activeAfter, text, std::move(key)));
 }
 
+/// Tells why nothing happens.  @return true.
 bool refused(SceneDocument& document, const QString& reason) {
   Q_EMIT document.editRefused(reason);
   return true;
@@ -109,16 +113,18 @@ bool refused(SceneDocument& document, const QString& reason) {
 
 bool isFull(SceneDocument& document) {
   if (document.layers().hasRoom()) return false;
-  return refused(document,
-                 tr("There is no room for another layer. Merge or delete some of the %1 there are.")
-                     .arg(document.layers().size()));
+  return refused(
+      document,
+      LayerTexts::tr(
+          "There is no room for another layer. Merge or delete some of the %1 there are.")
+          .arg(document.layers().size()));
 }
 
 bool isLocked(SceneDocument& document, const LayerAttributes& layer) {
   if (!layer.locked) return false;
-  return refused(
-      document,
-      tr("The layer “%1” is locked. Unlock it first.").arg(SceneDocument::layerName(layer)));
+  return refused(document,
+                 LayerTexts::tr("The layer “%1” is locked. Unlock it first.")
+                     .arg(SceneDocument::layerName(layer)));
 }
 
 int added(SceneDocument& document, int index, LayoutLayer layer, const QString& text) {
@@ -150,7 +156,7 @@ int pushAddLayer(SceneDocument& document, const std::string& name) {
                       {LabelMap(layers.width(), layers.height(), kUnlabelled),
                        InstanceMap(layers.width(), layers.height())},
                       name,
-                      tr("Add layer"));
+                      LayerTexts::tr("Add layer"));
 }
 
 int pushAddLayer(SceneDocument& document,
@@ -168,13 +174,19 @@ int pushAddLayer(SceneDocument& document,
 int pushDuplicateLayer(SceneDocument& document, int layer) {
   const auto index = document.layers().indexOf(layer);
   if (!index || isFull(document)) return 0;
-  LayerStack layers = document.layers();
-  const auto copies = layers.duplicate(*index);
-  LayoutLayer copy = layers.take(*index + 1);
-  copy.name = tr("%1 copy").arg(SceneDocument::layerName(copy)).toStdString();
+  LayerCopy copied;
+  try {
+    copied = document.layers().copied(*index);
+  } catch (const ShapeError& error) {
+    refused(document, QString::fromStdString(error.what()));
+    return 0;
+  }
+  LayoutLayer& copy = copied.layer;
+  const QString name = SceneDocument::layerName(document.layers()[*index]);
+  copy.name = LayerTexts::tr("%1 copy").arg(name.left(kLongestCopyName)).toStdString();
   copy.locked = false;
-  const Appearance appearance = withCopiedObjects(document.appearance(), copies);
-  const QString text = tr("Duplicate layer");
+  const Appearance appearance = withCopiedObjects(document.appearance(), copied.objects);
+  const QString text = LayerTexts::tr("Duplicate layer");
   const bool styled = appearance != document.appearance();
   if (styled) document.undoStack()->beginMacro(text);
   const int id = added(document, *index + 1, std::move(copy), text);
@@ -190,13 +202,14 @@ bool pushRemoveLayer(SceneDocument& document, int layer) {
   const auto index = layers.indexOf(layer);
   if (!index || isLocked(document, layers[*index])) return false;
   if (layers.size() == 1) {
-    return !refused(document, tr("The only layer cannot be deleted. Add another one first."));
+    return !refused(document,
+                    LayerTexts::tr("The only layer cannot be deleted. Add another one first."));
   }
   LayerArrangement arrangement{layers.attributes(), {}, {}};
   arrangement.order.erase(arrangement.order.begin() + *index);
   int active = document.activeLayer().id;
   if (active == layer) active = layers[*index > 0 ? *index - 1 : 1].id;
-  push(document, std::move(arrangement), active, tr("Delete layer"));
+  push(document, std::move(arrangement), active, LayerTexts::tr("Delete layer"));
   return true;
 }
 
@@ -206,7 +219,7 @@ bool pushMergeDown(SceneDocument& document, int layer) {
   if (!index) return false;
   if (*index == 0) {
     return !refused(document,
-                    tr("There is no layer beneath “%1” to merge with.")
+                    LayerTexts::tr("There is no layer beneath “%1” to merge with.")
                         .arg(SceneDocument::layerName(layers[0])));
   }
   const LayoutLayer& below = layers[*index - 1];
@@ -220,7 +233,7 @@ bool pushMergeDown(SceneDocument& document, int layer) {
   push(document,
        std::move(arrangement),
        wasActive ? below.id : document.activeLayer().id,
-       tr("Merge layer down"));
+       LayerTexts::tr("Merge layer down"));
   return true;
 }
 
@@ -234,7 +247,7 @@ bool pushFlattenLayers(SceneDocument& document) {
   if (layers == document.layers()) return false;
   LayerArrangement arrangement{layers.attributes(), {}, {}};
   arrangement.parts.push_back({flat.maps.labels, flat.maps.instances, 0, 0, flat.id});
-  push(document, std::move(arrangement), flat.id, tr("Flatten layers"));
+  push(document, std::move(arrangement), flat.id, LayerTexts::tr("Flatten layers"));
   return true;
 }
 
@@ -247,7 +260,7 @@ bool pushMoveLayer(SceneDocument& document, int layer, int index) {
   const LayerAttributes moved = order[static_cast<std::size_t>(*from)];
   order.erase(order.begin() + *from);
   order.insert(order.begin() + index, moved);
-  push(document, std::move(arrangement), std::nullopt, tr("Move layer"));
+  push(document, std::move(arrangement), std::nullopt, LayerTexts::tr("Move layer"));
   return true;
 }
 

@@ -6,6 +6,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace spolvero::ui {
 
 namespace {
@@ -106,6 +108,13 @@ void SceneDocument::applyArrangement(LayerArrangement arrangement) {
   for (const auto& part : arrangement.parts) {
     checkLabels(part.labels, scene_.layout.classes());
   }
+  // Names and locks are not seen: nothing to flatten anew.
+  const bool looksSame =
+      arrangement.parts.empty() &&
+      std::ranges::equal(
+          arrangement.order, scene_.layers.layers(), [](const auto& now, const auto& before) {
+            return now.id == before.id && now.visible == before.visible;
+          });
   std::vector<int> newcomers;
   for (const auto& added : arrangement.added) newcomers.push_back(added.first);
   scene_.layers.arrange(arrangement.order, std::move(arrangement.added));
@@ -114,7 +123,7 @@ void SceneDocument::applyArrangement(LayerArrangement arrangement) {
   checkParts(arrangement.parts);
   pasteParts(arrangement.parts);
   touch(ChangeEvent::Kind::Layers, QRect(QPoint(), size()));
-  reflattenChanges();
+  if (!looksSame) reflattenChanges();
 }
 
 void SceneDocument::applyLayers(LayerStack layers, ClassTable classes) {

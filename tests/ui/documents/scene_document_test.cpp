@@ -123,4 +123,31 @@ TEST_CASE("The revision grows with every change of content", "[documents]") {
   CHECK(document.revision() == undone);
 }
 
+TEST_CASE("Extras are kept by name, undone and redone, and merge under one key", "[documents]") {
+  SceneDocument document(plainScene(32, 32));
+  const auto extra = [](const char* text) { return std::make_shared<PlainExtra>(text); };
+  const Scene first = document.scene();
+  pushExtra(document, "timeline.json", extra("a"), "Keyframe", {QStringLiteral("drag")});
+  pushExtra(document, "timeline.json", extra("b"), "Keyframe", {QStringLiteral("drag")});
+  pushExtra(document, "other.json", extra("c"), "Keyframe", {QStringLiteral("drag")});
+  CHECK(document.undoStack()->count() == 2);
+  CHECK(document.scene().extras.find("timeline.json")->content() == "b");
+  document.undoStack()->undo();
+  CHECK_FALSE(document.scene().extras.find("other.json"));
+  document.undoStack()->undo();
+  CHECK(document.scene() == first);
+  document.undoStack()->redo();
+  CHECK(document.scene().extras.find("timeline.json")->content() == "b");
+  CHECK_THROWS_WITH(pushExtra(document, "scene.json", extra("x"), "Keyframe"),
+                    ContainsText("scene.json"));
+}
+
+TEST_CASE("A scene whose layout is not what its layers show gets the layers' layout",
+          "[documents]") {
+  Scene scene = plainScene(32, 32, 1);
+  scene.layers = LayerStack(plainScene(32, 32, 3).layout);
+  const SceneDocument document(scene);
+  CHECK(document.layout().labels().at(5, 5) == 3);
+}
+
 }  // namespace spolvero::ui
