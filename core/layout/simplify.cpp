@@ -140,17 +140,18 @@ void addCrossings(const Arc& arc, std::vector<std::vector<Crossing>>& rows) {
   }
 }
 
-/// Puts crossings at one place into an order in which each begins with what the one before leaves.
-void chain(std::vector<Crossing>& crossings, std::uint32_t first) {
+/// Sorts the crossings of a row so that each begins with what the one before leaves, also where
+/// straightened borders have come to cross each other.
+/// @param first  what the row begins with.
+/// @param reach  how far a crossing may be out of order, px.
+void chain(std::vector<Crossing>& crossings, std::uint32_t first, double reach) {
   std::ranges::sort(crossings, {}, &Crossing::x);
   auto current = first;
-  for (std::size_t i = 0; i < crossings.size(); ++i) {
-    for (std::size_t j = i; j < crossings.size() && crossings[j].x == crossings[i].x; ++j) {
-      if (crossings[j].before != current) continue;
-      std::swap(crossings[i], crossings[j]);
-      break;
-    }
-    current = crossings[i].after;
+  for (auto at = crossings.begin(); at != crossings.end(); ++at) {
+    auto next = at;
+    while (next != crossings.end() && next->before != current && next->x <= at->x + reach) ++next;
+    if (next != crossings.end() && next->before == current) std::rotate(at, next, next + 1);
+    current = at->after;
   }
 }
 
@@ -167,7 +168,7 @@ LayoutMaps simplified(const LayoutMaps& maps, double tolerancePx, const EditLimi
   for (int y = 0; y < maps.height(); ++y) {
     auto& crossings = rows[std::size_t(y)];
     auto current = maps.pairAt(0, y);
-    chain(crossings, current);
+    chain(crossings, current, 2 * tolerancePx + 1);
     std::size_t next = 0;
     for (int x = 0; x < maps.width(); ++x) {
       while (next < crossings.size() && crossings[next].x <= x + 0.5) {

@@ -83,13 +83,19 @@ void CanvasOverlay::setShowsBorders(bool on) {
   showIfNeeded();
 }
 
+void CanvasOverlay::setSymmetry(Symmetry symmetry) {
+  if (symmetry == symmetry_) return;
+  symmetry_ = symmetry;
+  showIfNeeded();
+}
+
 void CanvasOverlay::setPreview(const QImage& preview) {
   preview_ = preview;
   showIfNeeded();
 }
 
 void CanvasOverlay::showIfNeeded() {
-  setVisible(document_ && (showsBorders_ || !preview_.isNull()));
+  setVisible(document_ && (showsBorders_ || symmetry_ != Symmetry::None || !preview_.isNull()));
   update();
 }
 
@@ -121,7 +127,11 @@ void CanvasOverlay::paintEvent(QPaintEvent* event) {
   painter.translate(origin);
   painter.scale(scale, scale);
   if (!preview_.isNull()) painter.drawImage(QPointF(), preview_);
-  if (!showsBorders_) return;
+  if (showsBorders_) paintBorders(painter, inImage);
+  paintSymmetry(painter);
+}
+
+void CanvasOverlay::paintBorders(QPainter& painter, const QRectF& inImage) const {
   QList<QLineF> visible;
   for (const QLineF& line : borders_) {
     if (line.x2() < inImage.left() || line.x1() > inImage.right() || line.y2() < inImage.top() ||
@@ -134,6 +144,21 @@ void CanvasOverlay::paintEvent(QPaintEvent* event) {
   painter.drawLines(visible);
   painter.setPen(QPen(QColor(255, 255, 255, 230), 0, Qt::DotLine));
   painter.drawLines(visible);
+}
+
+void CanvasOverlay::paintSymmetry(QPainter& painter) const {
+  const QSizeF size = document_->size();
+  QList<QLineF> lines;
+  if (symmetry_ == Symmetry::LeftRight || symmetry_ == Symmetry::Both) {
+    lines << QLineF(size.width() / 2, 0, size.width() / 2, size.height());
+  }
+  if (symmetry_ == Symmetry::TopBottom || symmetry_ == Symmetry::Both) {
+    lines << QLineF(0, size.height() / 2, size.width(), size.height() / 2);
+  }
+  painter.setPen(QPen(QColor(0, 0, 0, 170), 0));
+  painter.drawLines(lines);
+  painter.setPen(QPen(QColor(255, 255, 255, 220), 0, Qt::DashDotLine));
+  painter.drawLines(lines);
 }
 
 }  // namespace spolvero::ui

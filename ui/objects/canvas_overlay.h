@@ -2,6 +2,7 @@
 
 #include "core/layout/layout.h"
 #include "ui/objects/latest_job.h"
+#include "ui/tools/tool_settings.h"
 
 #include <QImage>
 #include <QLineF>
@@ -16,7 +17,7 @@ class CanvasView;
 class SceneDocument;
 
 /// Lies over the canvas, lets every event through, and draws what is not part of the scene: the
-/// borders of objects and classes, and the preview of a clean-up.
+/// borders of objects and classes, the lines of symmetry, and the preview of a clean-up.
 class CanvasOverlay : public QWidget {
   Q_OBJECT
 
@@ -27,6 +28,7 @@ class CanvasOverlay : public QWidget {
 
   bool showsBorders() const { return showsBorders_; }
   void setShowsBorders(bool on);
+  void setSymmetry(Symmetry symmetry);
   /// What would change, in colours, as large as the layout; empty: nothing.
   void setPreview(const QImage& preview);
 
@@ -37,10 +39,13 @@ class CanvasOverlay : public QWidget {
  private:
   void updateBorders();
   void showIfNeeded();
+  void paintBorders(QPainter& painter, const QRectF& inImage) const;
+  void paintSymmetry(QPainter& painter) const;
 
   CanvasView& canvas_;
   QPointer<SceneDocument> document_;
   bool showsBorders_ = false;
+  Symmetry symmetry_ = Symmetry::None;
   QList<QLineF> borders_;
   QImage preview_;
   QTimer updateSoon_;

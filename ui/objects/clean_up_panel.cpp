@@ -51,7 +51,7 @@ QImage pictureOfChange(const LayoutMaps& before,
 }  // namespace
 
 CleanUpPanel::CleanUpPanel(ToolBox& toolBox, CanvasOverlay& overlay, QWidget* parent)
-    : QWidget(parent), toolBox_(toolBox), overlay_(overlay) {
+    : QWidget(parent), toolBox_(toolBox), overlay_(&overlay) {
   setObjectName(QStringLiteral("cleanUpPanel"));
   setUpControls();
   askSoon_.setSingleShot(true);
@@ -144,7 +144,7 @@ void CleanUpPanel::showEvent(QShowEvent* event) {
 
 void CleanUpPanel::hideEvent(QHideEvent* event) {
   QWidget::hideEvent(event);
-  overlay_.setPreview({});
+  showPreview({});
 }
 
 std::optional<CleanUp> CleanUpPanel::request() const {
@@ -180,7 +180,7 @@ void CleanUpPanel::ask() {
 void CleanUpPanel::start() {
   const auto what = document_ ? request() : std::nullopt;
   if (!what) {
-    overlay_.setPreview({});
+    showPreview({});
     return;
   }
   const auto& layer = document_->activeLayer();
@@ -202,9 +202,13 @@ void CleanUpPanel::take(Result& result) {
   if (!document_ || askSoon_.isActive() || result.revision != document_->revision()) return;
   result_ = std::make_unique<Result>(std::move(result));
   const bool shows = isVisible() && preview_->isChecked() && result_->changed > 0;
-  overlay_.setPreview(shows ? result_->picture : QImage());
+  showPreview(shows ? result_->picture : QImage());
   showState();
   if (std::exchange(applyWhenReady_, false)) push(*result_);
+}
+
+void CleanUpPanel::showPreview(const QImage& picture) {
+  if (overlay_) overlay_->setPreview(picture);
 }
 
 void CleanUpPanel::showState() {

@@ -3,6 +3,7 @@
 #include "ui/objects/clean_up.h"
 #include "ui/objects/latest_job.h"
 
+#include <QImage>
 #include <QPointer>
 #include <QTimer>
 #include <QWidget>
@@ -28,7 +29,7 @@ class CleanUpPanel : public QWidget {
   Q_OBJECT
 
  public:
-  /// Both outlive the panel.
+  /// The tool box outlives the panel.
   CleanUpPanel(ToolBox& toolBox, CanvasOverlay& overlay, QWidget* parent = nullptr);
 
   void setDocument(SceneDocument* document);
@@ -63,11 +64,12 @@ class CleanUpPanel : public QWidget {
   void start();
   void take(Result& result);
   std::optional<CleanUp> request() const;
+  void showPreview(const QImage& picture);
   void showState();
   void push(const Result& result);
 
   ToolBox& toolBox_;
-  CanvasOverlay& overlay_;
+  QPointer<CanvasOverlay> overlay_;  ///< Goes with the canvas, before or after this.
   QPointer<SceneDocument> document_;
   QComboBox* kind_ = nullptr;
   QComboBox* scope_ = nullptr;

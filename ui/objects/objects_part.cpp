@@ -26,10 +26,6 @@
 
 namespace spolvero::ui {
 
-ObjectsPart::~ObjectsPart() {
-  delete overlay_;
-}
-
 void ObjectsPart::setUp(WindowFrame& frame) {
   frame_ = &frame;
   overlay_ = new CanvasOverlay(frame.canvas());
@@ -65,8 +61,12 @@ void ObjectsPart::setUpDocks() {
                    stamps_,
                    Qt::RightDockWidgetArea,
                    QStringLiteral("classesDock")});
-  frame_->addDock(
-      {QStringLiteral("cleanUpDock"), tr("Clean up"), cleanUp_, Qt::RightDockWidgetArea, {}, false});
+  frame_->addDock({QStringLiteral("cleanUpDock"),
+                   tr("Clean up"),
+                   cleanUp_,
+                   Qt::RightDockWidgetArea,
+                   {},
+                   false});
   const auto say = [this](const QString& text) { frame_->say(text); };
   connect(stamps_, &StampPanel::remark, this, say);
   connect(cleanUp_, &CleanUpPanel::remark, this, say);
@@ -262,7 +262,7 @@ void ObjectsPart::setUpBorders() {
 void ObjectsPart::setDocument(SceneDocument* document) {
   if (document_) document_->disconnect(this);
   document_ = document;
-  overlay_->setDocument(document);
+  if (overlay_) overlay_->setDocument(document);
   objects_->setDocument(document);
   cleanUp_->setDocument(document);
   if (document_) {
@@ -292,6 +292,7 @@ void ObjectsPart::readSettings() {
   const auto& settings = frame_->workspace().toolBox().settings();
   newObject_->setChecked(settings.objectTarget() == ObjectTarget::New);
   intoChosen_->setChecked(settings.objectTarget() == ObjectTarget::Chosen);
+  if (overlay_) overlay_->setSymmetry(settings.symmetry());
   for (auto* action : symmetry_->actions()) {
     action->setChecked(action->data().toInt() == static_cast<int>(settings.symmetry()));
   }

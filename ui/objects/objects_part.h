@@ -25,7 +25,6 @@ class ObjectsPart : public WindowPart {
 
  public:
   using WindowPart::WindowPart;
-  ~ObjectsPart() override;
 
   void setUp(WindowFrame& frame) override;
   void setDocument(SceneDocument* document) override;

@@ -47,6 +47,12 @@ void drawSwatch(QPainter& painter, const QRectF& rect, const QColor& colour) {
   painter.drawRoundedRect(rect, 3.5, 3.5);
 }
 
+bool paints(ToolId id) {
+  return id == ToolId::Brush || id == ToolId::Eraser || id == ToolId::Fill || id == ToolId::Line ||
+         id == ToolId::Rectangle || id == ToolId::Ellipse || id == ToolId::Polygon ||
+         id == ToolId::Stamp;
+}
+
 bool usesSize(ToolId id) {
   return id == ToolId::Brush || id == ToolId::Eraser || id == ToolId::Line ||
          id == ToolId::Rectangle || id == ToolId::Ellipse;
@@ -66,6 +72,7 @@ ToolOptionsBar::ToolOptionsBar(ToolBox& toolBox, QWidget* parent)
   setUpFill();
   setUpOutline();
   setUpEraser();
+  setUpStrokes();
   setUpMasks();
   connect(&toolBox_.settings(), &ToolSettings::changed, this, &ToolOptionsBar::readSettings);
   connect(&toolBox_, &ToolBox::currentChanged, this, &ToolOptionsBar::readTool);
@@ -194,6 +201,39 @@ void ToolOptionsBar::setUpEraser() {
   eraserActions_ = {addWidget(eraser_), addSeparator()};
 }
 
+void ToolOptionsBar::setUpStrokes() {
+  auto& settings = toolBox_.settings();
+  newObject_ = addToggle(QStringLiteral("newObjectNext"),
+                         QStringLiteral("object-new"),
+                         tr("The next stroke begins a new object (M)"));
+  connect(newObject_, &QAction::triggered, &settings, [&settings](bool on) {
+    settings.setObjectTarget(on ? ObjectTarget::New : ObjectTarget::Automatic);
+  });
+  symmetry_ = new QToolButton(this);
+  symmetry_->setObjectName(QStringLiteral("symmetry"));
+  symmetry_->setIcon(themedIcon(QStringLiteral("symmetry")));
+  symmetry_->setPopupMode(QToolButton::InstantPopup);
+  symmetry_->setAccessibleName(tr("Symmetry"));
+  symmetry_->setCheckable(true);
+  symmetry_->setMenu(new QMenu(symmetry_));
+  auto* group = new QActionGroup(symmetry_);
+  const std::initializer_list<std::pair<Symmetry, QString>> kinds{
+      {Symmetry::None, tr("No symmetry")},
+      {Symmetry::LeftRight, tr("Left and right")},
+      {Symmetry::TopBottom, tr("Top and bottom")},
+      {Symmetry::Both, tr("Both ways")}};
+  for (const auto& [kind, text] : kinds) {
+    auto* action = symmetry_->menu()->addAction(text);
+    action->setCheckable(true);
+    action->setData(static_cast<int>(kind));
+    group->addAction(action);
+    connect(action, &QAction::triggered, &settings, [&settings, kind = kind] {
+      settings.setSymmetry(kind);
+    });
+  }
+  strokeActions_ = {newObject_, addWidget(symmetry_), addSeparator()};
+}
+
 void ToolOptionsBar::setUpMasks() {
   masks_ = new QToolButton(this);
   masks_->setObjectName(QStringLiteral("masks"));
@@ -308,6 +348,13 @@ void ToolOptionsBar::readSettings() {
   pressure_->setChecked(settings.pressureScalesRadius());
   (settings.fillReach() == FillReach::Contiguous ? contiguous_ : everywhere_)->setChecked(true);
   (settings.shapeStyle() == ShapeStyle::Filled ? filled_ : outline_)->setChecked(true);
+  newObject_->setChecked(settings.objectTarget() == ObjectTarget::New);
+  for (auto* action : symmetry_->menu()->actions()) {
+    if (action->data().toInt() != static_cast<int>(settings.symmetry())) continue;
+    action->setChecked(true);
+    symmetry_->setToolTip(tr("Symmetry of strokes: %1").arg(action->text()));
+  }
+  symmetry_->setChecked(settings.symmetry() != Symmetry::None);
   eraser_->setText(tr("Erase to %1").arg(className(settings.eraseTo())));
   eraser_->setIcon(classIcon(settings.eraseTo()));
   masks_->setText(maskText());
@@ -335,6 +382,7 @@ void ToolOptionsBar::readTool() {
   show(fillActions_, id == ToolId::Fill);
   show(outlineActions_, id == ToolId::Rectangle || id == ToolId::Ellipse);
   show(eraserActions_, id == ToolId::Eraser);
+  show(strokeActions_, paints(id));
 }
 
 }  // namespace spolvero::ui

@@ -32,6 +32,7 @@ class ToolOptionsBar : public QToolBar {
   void setUpFill();
   void setUpOutline();
   void setUpEraser();
+  void setUpStrokes();
   void setUpMasks();
   QActionGroup* addChoice(std::initializer_list<QAction*> actions);
   QAction* addToggle(const QString& name, const QString& icon, const QString& toolTip);
@@ -58,12 +59,15 @@ class ToolOptionsBar : public QToolBar {
   QAction* filled_ = nullptr;
   QAction* outline_ = nullptr;
   QToolButton* eraser_ = nullptr;
+  QAction* newObject_ = nullptr;
+  QToolButton* symmetry_ = nullptr;
   QToolButton* masks_ = nullptr;
   QList<QAction*> sizeActions_;
   QList<QAction*> shapeActions_;
   QList<QAction*> fillActions_;
   QList<QAction*> outlineActions_;
   QList<QAction*> eraserActions_;
+  QList<QAction*> strokeActions_;
 };
 
 }  // namespace spolvero::ui

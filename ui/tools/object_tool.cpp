@@ -13,8 +13,10 @@ namespace spolvero::ui {
 
 namespace {
 
-constexpr double kHandleReach = 7;   ///< View pixels.
-constexpr double kHandleSide = 7;    ///< View pixels.
+constexpr double kHandleReach = 6;  ///< View pixels.
+constexpr double kHandleSide = 7;   ///< View pixels.
+/// Handles lie this far outside the frame, so that small objects can still be dragged.
+constexpr double kHandleOffset = 7;
 constexpr double kDragDistance = 3;  ///< View pixels before a press becomes a drag.
 constexpr int kLargeNudge = 10;
 constexpr int kCopyOffset = 12;
@@ -26,6 +28,12 @@ Rect keptInside(Rect rect, const Rect& layout) {
   rect.x = std::clamp(rect.x, visibleX - rect.width, layout.width - visibleX);
   rect.y = std::clamp(rect.y, visibleY - rect.height, layout.height - visibleY);
   return rect;
+}
+
+bool covers(const Region& region, QPoint pixel) {
+  const Rect& box = region.box;
+  return box.contains(pixel.x(), pixel.y()) &&
+         region.mask.at(pixel.x() - box.x, pixel.y() - box.y) != 0;
 }
 
 int rounded(double value) {
@@ -83,7 +91,8 @@ std::optional<ObjectTool::Handle> ObjectTool::handleAt(const ToolPointer& pointe
       if (x == 0 && y == 0) continue;
       const QPointF at(box.center().x() + x * box.width() / 2,
                        box.center().y() + y * box.height() / 2);
-      const QPointF away = (pointer.imagePos - at) * pointer.viewScale;
+      const QPointF away =
+          (pointer.imagePos - at) * pointer.viewScale - QPointF(x, y) * kHandleOffset;
       if (std::max(std::abs(away.x()), std::abs(away.y())) <= kHandleReach) return Handle{x, y};
     }
   }
@@ -116,8 +125,9 @@ void ObjectTool::press(ToolContext& context, const ToolPointer& pointer) {
     if (!more) chosen_.clear();
     return;
   }
-  const bool known = std::ranges::any_of(
-      chosen_.items(), [&](const ChosenObject& other) { return other.sameAs(*item); });
+  const bool known = std::ranges::any_of(chosen_.items(), [&](const ChosenObject& other) {
+    return other.sameAs(*item) || covers(other.object.region, pointer.pixel());
+  });
   if (more) {
     chosen_.toggle(*item);
   } else if (!known) {
@@ -336,7 +346,8 @@ void ObjectTool::paintOverlay(QPainter& painter,
   painter.setPen(line);
   painter.drawLines(chosen_.outline());
   painter.restore();
-  const QRectF box = viewFromImage.mapRect(frame());
+  const QRectF box = viewFromImage.mapRect(frame()).adjusted(
+      -kHandleOffset, -kHandleOffset, kHandleOffset, kHandleOffset);
   painter.setBrush(Qt::NoBrush);
   painter.setPen(QPen(QColor(0, 0, 0, 140), 1));
   painter.drawRect(box);

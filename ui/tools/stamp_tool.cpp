@@ -116,9 +116,8 @@ void StampTool::showAt(const ToolPointer& pointer, const ToolSettings& settings)
 }
 
 void StampTool::paintOverlay(QPainter& painter,
-                             const ToolContext& context,
+                             const ToolContext&,
                              const QTransform& viewFromImage) const {
-  PaintTool::paintOverlay(painter, context, viewFromImage);
   if (!preview_) return;
   painter.save();
   painter.setRenderHint(QPainter::Antialiasing, false);

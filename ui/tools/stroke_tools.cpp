@@ -57,26 +57,6 @@ std::vector<Coverage> repeated(const Coverage& coverage, const Rect& layout, Sym
 
 }  // namespace
 
-void PaintTool::paintOverlay(QPainter& painter,
-                             const ToolContext& context,
-                             const QTransform& viewFromImage) const {
-  const auto symmetry = context.settings.symmetry();
-  if (symmetry == Symmetry::None) return;
-  const QSizeF size = context.document.size();
-  const auto draw = [&](QPointF from, QPointF to) {
-    painter.setPen(QPen(QColor(0, 0, 0, 150), 1));
-    painter.drawLine(viewFromImage.map(QLineF(from, to)));
-    painter.setPen(QPen(QColor(255, 255, 255, 200), 1, Qt::DashDotLine));
-    painter.drawLine(viewFromImage.map(QLineF(from, to)));
-  };
-  if (symmetry != Symmetry::TopBottom) {
-    draw({size.width() / 2, 0}, {size.width() / 2, size.height()});
-  }
-  if (symmetry != Symmetry::LeftRight) {
-    draw({0, size.height() / 2}, {size.width(), size.height() / 2});
-  }
-}
-
 bool PaintTool::beginPainting(ToolContext& context, QPoint startPixel) {
   const Layout& layout = context.document.layout();
   const int classId = classToPaint(context.settings);
@@ -179,9 +159,8 @@ void StrokeTool::cancel(ToolContext& context) {
 }
 
 void StrokeTool::paintOverlay(QPainter& painter,
-                              const ToolContext& context,
+                              const ToolContext&,
                               const QTransform& viewFromImage) const {
-  PaintTool::paintOverlay(painter, context, viewFromImage);
   if (state_ != State::Straight) return;
   const QLineF line = viewFromImage.map(QLineF(last_.centre, target_.centre));
   painter.setPen(QPen(QColor(0, 0, 0, 200), 3));

@@ -15,11 +15,6 @@ class PaintTool : public Tool {
  public:
   using Tool::Tool;
 
-  /// The lines of symmetry; previews of tools come on top.
-  void paintOverlay(QPainter& painter,
-                    const ToolContext& context,
-                    const QTransform& viewFromImage) const override;
-
  protected:
   /// Starts a gesture: settles the paint (which object a thing class gets) and seals the step
   /// before. @return false if the class to paint is not in the document.
