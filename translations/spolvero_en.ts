@@ -1,51 +1,98 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
-    <context>
-        <name>spolvero::ui::RenderSession</name>
-        <message numerus="yes">
-            <source>%1 and %n more</source>
-            <translation>
-                <numerusform>%1 and %n more</numerusform>
-                <numerusform>%1 and %n more</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The model %1 does not know %n class(es) of this scene: %2. They stay in the layout and are rendered as unlabelled.</source>
-            <translation>
-                <numerusform>The model %1 does not know %n class of this scene: %2. It stays in the layout and is rendered as unlabelled.</numerusform>
-                <numerusform>The model %1 does not know %n classes of this scene: %2. They stay in the layout and are rendered as unlabelled.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>spolvero::ui::StatusLine</name>
-        <message numerus="yes">
-            <source>%n issue(s)</source>
-            <translation>
-                <numerusform>%n issue</numerusform>
-                <numerusform>%n issues</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>spolvero::ui::StylePanel</name>
-        <message numerus="yes">
-            <source>%n ticked class(es)</source>
-            <translation>
-                <numerusform>%n ticked class</numerusform>
-                <numerusform>%n ticked classes</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>spolvero::ui::ToolOptionsBar</name>
-        <message numerus="yes">
-            <source>%n protected</source>
-            <translation>
-                <numerusform>%n protected</numerusform>
-                <numerusform>%n protected</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>spolvero::ui::CleanUpPanel</name>
+    <message numerus="yes">
+        <source>%Ln pixels of the active layer change.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>spolvero::ui::HistoryStrip</name>
+    <message numerus="yes">
+        <source>Keep a picture by itself when it settles after %n edit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>spolvero::ui::MappingPanel</name>
+    <message numerus="yes">
+        <source>%n class(es) of the file will be unlabelled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>spolvero::ui::PadPanel</name>
+    <message numerus="yes">
+        <source>Looks of %n ticked class(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>spolvero::ui::RenderSession</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The model %1 does not know %n class(es) of this scene: %2. They stay in the layout and are rendered as unlabelled.</source>
+        <translation>
+            <numerusform>The model %1 does not know %n class of this scene: %2. It stays in the layout and is rendered as unlabelled.</numerusform>
+            <numerusform>The model %1 does not know %n classes of this scene: %2. They stay in the layout and are rendered as unlabelled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>spolvero::ui::StatusLine</name>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation>
+            <numerusform>%n issue</numerusform>
+            <numerusform>%n issues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>spolvero::ui::StylePanel</name>
+    <message numerus="yes">
+        <source>%n ticked class(es)</source>
+        <translation>
+            <numerusform>%n ticked class</numerusform>
+            <numerusform>%n ticked classes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This model makes %n picture(s) at once: the panel Samples.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>spolvero::ui::ToolOptionsBar</name>
+    <message numerus="yes">
+        <source>%n protected</source>
+        <translation>
+            <numerusform>%n protected</numerusform>
+            <numerusform>%n protected</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
