@@ -6,6 +6,7 @@
 #include "core/io/image_file.h"
 #include "core/layout/layout_tensors.h"
 #include "core/render/class_mapping.h"
+#include "core/render/preview_cache.h"
 
 #include <ATen/core/Tensor.h>
 
@@ -26,15 +27,6 @@ namespace {
 struct LoadJob {
   std::filesystem::path model;
   std::string device;
-};
-
-struct VariationJob {
-  std::uint64_t ticket = 0;
-  std::shared_ptr<const Scene> scene;
-  std::vector<Appearance> variations;
-  int thumbnailSide = 0;
-  std::size_t next = 0;
-  std::size_t count = 1;  ///< How many to make together.
 };
 
 /// The exact picture that follows a live one.
@@ -59,7 +51,7 @@ using Job = std::variant<std::monostate,
                          RenderRequest,
                          EncodeRequest,
                          SettleJob,
-                         VariationJob,
+                         PreviewBatch,
                          ImproveJob>;
 
 /// A size with the given longer side and the same aspect, no side under the smallest layout.
@@ -84,6 +76,20 @@ using Milliseconds = std::chrono::duration<double, std::milli>;
 bool isLarge(const Layout& layout, const ModelInfo& info) {
   const auto trained = std::int64_t{info.trainedWidth} * info.trainedHeight;
   return trained > 0 && std::int64_t{layout.width()} * layout.height() > trained;
+}
+
+/// The part of a picture that shows `crop` of its layout; all of it if `crop` is empty.
+ImageU8 croppedAsLayout(const ImageU8& image, const Layout& layout, const Rect& crop) {
+  const auto inside = crop.intersected(layout.rect());
+  if (inside.empty()) return image;
+  const double scaleX = double(image.width()) / layout.width();
+  const double scaleY = double(image.height()) / layout.height();
+  const int left = static_cast<int>(inside.x * scaleX);
+  const int top = static_cast<int>(inside.y * scaleY);
+  const int right = static_cast<int>(std::ceil(inside.right() * scaleX));
+  const int bottom = static_cast<int>(std::ceil(inside.bottom() * scaleY));
+  return image.cropped(
+      {left, top, std::min(right, image.width()) - left, std::min(bottom, image.height()) - top});
 }
 
 ImageU8 thumbnail(const ImageU8& image, int side) {
@@ -112,7 +118,7 @@ struct RenderWorker::State {
   std::optional<RenderRequest> pendingPicture;
   std::deque<EncodeRequest> pendingCodes;
   std::optional<SettleJob> pendingSettle;
-  std::optional<VariationJob> pendingVariations;
+  PreviewLanes pendingPreviews;
 
   // Worker thread only.
   LoadedModel model;
@@ -121,6 +127,9 @@ struct RenderWorker::State {
   Milliseconds previewTime{0};  ///< Of one preview; 0: not known yet.
   bool hasPicture = false;      ///< Of the model in use.
   Clock::time_point idleSince;
+  PreviewCache previewCache{kPreviewBytes};
+  std::weak_ptr<const Scene> hashedScene;  ///< The one that `sceneHash` is of.
+  std::uint64_t sceneHash = 0;
   std::thread thread;
 
   bool hasRequests() const;
@@ -130,20 +139,25 @@ struct RenderWorker::State {
   WorkerStatus status() const;
   void waitForWork(std::unique_lock<std::mutex>& lock);
   Job takeJob();
-  VariationJob takeVariations();
+  std::size_t previewsTogether() const;
   void run();
   void perform(LoadJob& job);
   void perform(RenderRequest& request);
   void perform(EncodeRequest& request);
   void perform(SettleJob& job);
   void perform(ImproveJob& job);
-  void perform(VariationJob& job);
+  void perform(PreviewBatch& batch);
   static void warmUp(SceneRenderer& renderer);
   void deliver(const RenderRequest& request, Effort effort);
   void settleLater(const RenderRequest& request);
   bool shouldStop(Effort effort);
   at::Tensor draw(const Layout& layout, const Appearance& appearance, Effort effort);
-  std::vector<ImageU8> previews(const VariationJob& job) const;
+  std::vector<std::uint64_t> previewKeys(const PreviewBatch& batch);
+  std::vector<ImageU8> previews(const PreviewRequest& request,
+                                const std::vector<const Appearance*>& wanted) const;
+  void makePreviews(const PreviewRequest& request,
+                    const std::vector<std::size_t>& which,
+                    std::vector<VariationResult>& results) const;
 };
 
 RenderWorker::RenderWorker(LoadModel loadModel, Callbacks callbacks)
@@ -175,14 +189,15 @@ void RenderWorker::request(RenderRequest request) {
   state_->wake.notify_one();
 }
 
-void RenderWorker::requestVariations(std::uint64_t ticket,
-                                     std::shared_ptr<const Scene> scene,
-                                     std::vector<Appearance> variations,
-                                     int thumbnailSide) {
+void RenderWorker::requestPreviews(PreviewRequest request) {
   const std::lock_guard lock(state_->mutex);
-  state_->pendingVariations =
-      VariationJob{ticket, std::move(scene), std::move(variations), thumbnailSide, 0, 1};
+  state_->pendingPreviews.put(std::move(request));
   state_->wake.notify_one();
+}
+
+void RenderWorker::cancelPreviews(int lane) {
+  const std::lock_guard lock(state_->mutex);
+  state_->pendingPreviews.drop(lane);
 }
 
 void RenderWorker::requestEncode(EncodeRequest request) {
@@ -194,7 +209,7 @@ void RenderWorker::requestEncode(EncodeRequest request) {
 /// Whether anything waits that need not wait for its time.
 bool RenderWorker::State::hasRequests() const {
   if (stopping || pendingLoad) return true;
-  return model.renderer && (pendingPicture || !pendingCodes.empty() || pendingVariations);
+  return model.renderer && (pendingPicture || !pendingCodes.empty() || !pendingPreviews.empty());
 }
 
 /// When the fastest way is to be tried if nothing else comes.
@@ -246,18 +261,13 @@ Job RenderWorker::State::takeJob() {
   if (pendingSettle && Clock::now() >= pendingSettle->due) {
     return *std::exchange(pendingSettle, std::nullopt);
   }
-  if (!pendingVariations) return ImproveJob{};
-  return takeVariations();
+  if (pendingPreviews.empty()) return ImproveJob{};
+  return pendingPreviews.take(previewsTogether());
 }
 
-VariationJob RenderWorker::State::takeVariations() {
-  auto some = *pendingVariations;
+std::size_t RenderWorker::State::previewsTogether() const {
   const auto fitting = previewTime.count() > 0 ? std::lround(kPreviewBudget / previewTime) : 1;
-  some.count = static_cast<std::size_t>(std::clamp<long>(fitting, 1, kMaximumPreviewsTogether));
-  some.count = std::min(some.count, some.variations.size() - some.next);
-  pendingVariations->next += some.count;
-  if (pendingVariations->next >= pendingVariations->variations.size()) pendingVariations.reset();
-  return some;
+  return static_cast<std::size_t>(std::clamp<long>(fitting, 1, kMaximumPreviewsTogether));
 }
 
 void RenderWorker::State::run() {
@@ -298,6 +308,7 @@ void RenderWorker::State::perform(LoadJob& job) {
     hasPicture = false;
     exactTime = {};
     previewTime = {};
+    previewCache.clear();
     const std::lock_guard lock(mutex);
     pendingSettle.reset();
   } catch (const std::exception& error) {
@@ -418,39 +429,88 @@ void RenderWorker::State::perform(EncodeRequest& request) {
   call(callbacks.onEncoded, result);
 }
 
-std::vector<ImageU8> RenderWorker::State::previews(const VariationJob& job) const {
+/// What each preview of a batch depends on besides the model.
+std::vector<std::uint64_t> RenderWorker::State::previewKeys(const PreviewBatch& batch) {
+  const auto& request = *batch.request;
+  if (hashedScene.lock() != request.scene) {
+    sceneHash = contentHash(request.scene->layout);
+    hashedScene = request.scene;
+  }
+  const auto& crop = request.crop;
+  auto hash = combinedHash(sceneHash, std::uint64_t(request.side));
+  for (const int number : {crop.x, crop.y, crop.width, crop.height}) {
+    hash = combinedHash(hash, std::uint64_t(number));
+  }
+  std::vector<std::uint64_t> keys;
+  for (std::size_t i = 0; i < batch.count; ++i) {
+    keys.push_back(combinedHash(hash, request.looks[batch.first + i].toJson()));
+  }
+  return keys;
+}
+
+std::vector<ImageU8> RenderWorker::State::previews(
+    const PreviewRequest& request, const std::vector<const Appearance*>& wanted) const {
   const auto& info = model.renderer->info();
-  const auto& layout = job.scene->layout;
+  const auto& layout = request.scene->layout;
   const int longSide = std::min(std::max(layout.width(), layout.height()),
                                 std::max(info.trainedWidth, info.trainedHeight));
   const auto mapping = mapClasses(layout.classes(), info.classes);
   std::vector<Appearance> looks;
-  for (std::size_t i = 0; i < job.count; ++i) {
-    looks.push_back(mappedAppearance(job.variations.at(job.next + i), mapping, layout.classes()));
+  for (const auto* look : wanted) {
+    looks.push_back(mappedAppearance(*look, mapping, layout.classes()));
   }
   std::vector<ImageU8> images;
-  for (const auto& image : model.renderer->renderAll(
+  for (const auto& tensor : model.renderer->renderAll(
            mappedLayout(scaledToLongSide(layout, longSide), mapping, info.classes), looks)) {
-    images.push_back(thumbnail(imageFromTensor(image), job.thumbnailSide));
+    const auto image = imageFromTensor(tensor);
+    images.push_back(thumbnail(croppedAsLayout(image, layout, request.crop), request.side));
   }
   return images;
 }
 
-void RenderWorker::State::perform(VariationJob& job) {
-  std::vector<ImageU8> images(job.count);
-  std::string problem;
-  const auto start = Clock::now();
-  try {
-    images = previews(job);
-  } catch (const std::exception& error) {
-    log()->error("{}", error.what());
-    problem = shortMessage(error);
+void RenderWorker::State::perform(PreviewBatch& batch) {
+  const auto keys = previewKeys(batch);
+  std::vector<VariationResult> results(batch.count);
+  std::vector<std::size_t> missing;
+  for (std::size_t i = 0; i < batch.count; ++i) {
+    results[i].ticket = batch.request->ticket;
+    results[i].index = static_cast<int>(batch.first + i);
+    if (const auto* known = previewCache.find(keys[i])) {
+      results[i].image = *known;
+    } else {
+      missing.push_back(i);
+    }
   }
-  previewTime = Milliseconds(Clock::now() - start) / double(job.count);
-  for (std::size_t i = 0; i < job.count; ++i) {
-    call(
-        callbacks.onVariation,
-        VariationResult{job.ticket, static_cast<int>(job.next + i), std::move(images[i]), problem});
+  if (!missing.empty()) {
+    const auto start = Clock::now();
+    makePreviews(*batch.request, missing, results);
+    previewTime = Milliseconds(Clock::now() - start) / double(missing.size());
+  }
+  for (const auto i : missing) {
+    if (!results[i].image.empty()) previewCache.put(keys[i], results[i].image);
+  }
+  for (auto& result : results) call(callbacks.onVariation, std::move(result));
+}
+
+/// Fills in pictures or errors. When looks fail together each is tried by itself, so that one that
+/// the model cannot make costs no other.
+void RenderWorker::State::makePreviews(const PreviewRequest& request,
+                                       const std::vector<std::size_t>& which,
+                                       std::vector<VariationResult>& results) const {
+  try {
+    std::vector<const Appearance*> looks;
+    for (const auto i : which) {
+      looks.push_back(&request.looks[static_cast<std::size_t>(results[i].index)]);
+    }
+    auto images = previews(request, looks);
+    for (std::size_t i = 0; i < images.size(); ++i) results[which[i]].image = std::move(images[i]);
+  } catch (const std::exception& error) {
+    if (which.size() > 1) {
+      for (const auto i : which) makePreviews(request, {i}, results);
+      return;
+    }
+    log()->error("{}", error.what());
+    results[which.front()].error = shortMessage(error);
   }
 }
 

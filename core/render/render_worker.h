@@ -2,6 +2,7 @@
 
 #include "core/io/model_info.h"
 #include "core/io/scene_file.h"
+#include "core/render/preview_lanes.h"
 #include "core/render/scene_renderer.h"
 
 #include <chrono>
@@ -39,10 +40,10 @@ struct RenderResult {
   std::string error;  ///< Empty when all went well.
 };
 
-/// One of a set of small previews of other appearances.
+/// One of the pictures of a `PreviewRequest`.
 struct VariationResult {
   std::uint64_t ticket = 0;
-  int index = 0;
+  int index = 0;  ///< Of its look in the request.
   ImageU8 image;
   std::string error;
 };
@@ -82,6 +83,8 @@ class RenderWorker {
   /// Previews are made together, as many as fit into this time, which a picture then waits at most.
   static constexpr std::chrono::milliseconds kPreviewBudget{100};
   static constexpr int kMaximumPreviewsTogether = 4;
+  /// Previews are kept up to this size, so that seeing one again costs nothing.
+  static constexpr std::size_t kPreviewBytes = std::size_t{64} << 20;
 
   /// How long nothing must have been asked for, once there was a first picture, before
   /// `LoadedModel::improve` is called.
@@ -128,11 +131,10 @@ class RenderWorker {
   void loadModel(std::filesystem::path model, std::string device);
   /// Replaces a waiting request, and the exact picture that an older one still had to get.
   void request(RenderRequest request);
-  /// Replaces a waiting set. Previews are at most `thumbnailSide` px on their longer side.
-  void requestVariations(std::uint64_t ticket,
-                         std::shared_ptr<const Scene> scene,
-                         std::vector<Appearance> variations,
-                         int thumbnailSide);
+  /// Replaces what waits in the same lane. Lanes take turns, a few previews each time.
+  void requestPreviews(PreviewRequest request);
+  /// Drops what waits in a lane.
+  void cancelPreviews(int lane);
   void requestEncode(EncodeRequest request);
   ///@}
 

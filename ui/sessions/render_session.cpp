@@ -74,6 +74,7 @@ RenderWorker::Callbacks RenderSession::callbacks() {
 void RenderSession::setDocument(SceneDocument* document) {
   if (document_) document_->disconnect(this);
   document_ = document;
+  if (std::exchange(preview_, nullptr)) Q_EMIT previewEnded();
   firstRevision_ = revision_ + 1;
   issues_.resolve(kClassesIssue);
   if (!document_) return;
@@ -89,6 +90,16 @@ void RenderSession::loadModel(const QString& path, const QString& device) {
   worker_->loadModel(path.toStdString(), device.toStdString());
 }
 
+void RenderSession::setPreview(std::shared_ptr<const Scene> scene) {
+  if (scene == preview_) return;
+  const bool ends = !scene;
+  // Pictures of the document must not be taken for those of a preview, nor the other way round.
+  if (ends || !preview_) firstRevision_ = revision_ + 1;
+  preview_ = std::move(scene);
+  touch(ends ? Cause::Setting : Cause::OtherEdit);
+  if (ends) Q_EMIT previewEnded();
+}
+
 void RenderSession::setPictureSize(PictureSize size) {
   if (pictureSize_ == size) return;
   pictureSize_ = size;
@@ -97,6 +108,9 @@ void RenderSession::setPictureSize(PictureSize size) {
 
 void RenderSession::onChanged(const ChangeEvent& event) {
   using Kind = ChangeEvent::Kind;
+  const bool isDrawn = event.kind == Kind::Layout || event.kind == Kind::Appearance ||
+                       event.kind == Kind::Classes;
+  if (isDrawn) setPreview(nullptr);
   if (event.kind == Kind::Layout) touch(Cause::Painting);
   if (event.kind == Kind::Appearance || event.kind == Kind::Classes) touch(Cause::OtherEdit);
 }
@@ -126,12 +140,14 @@ void RenderSession::submit() {
   if (!status_ || !document_ || submittedRevision_ == revision_) return;
   sinceSubmit_.start();
   submittedRevision_ = revision_;
-  worker_->request({document_->renderSnapshot(), revision_, longSide(), live_});
+  if (preview_) submittedPreviews_[revision_] = preview_;
+  const auto scene = preview_ ? preview_ : document_->renderSnapshot();
+  worker_->request({scene, revision_, longSide(scene->layout), live_});
   snapshotMs_ = double(sinceSubmit_.nsecsElapsed()) * 1e-6;
 }
 
-int RenderSession::longSide() const {
-  const int layoutSide = std::max(document_->size().width(), document_->size().height());
+int RenderSession::longSide(const Layout& layout) const {
+  const int layoutSide = std::max(layout.width(), layout.height());
   const int trainedSide = std::max(status_->model.trainedWidth, status_->model.trainedHeight);
   const bool full = pictureSize_ == PictureSize::AsLayout || trainedSide <= 0;
   return full || layoutSide <= trainedSide ? 0 : trainedSide;
@@ -180,13 +196,24 @@ void RenderSession::onRendered(RenderResult& result) {
     shownRevision_ = result.revision;
     shownExact_ = result.exact;
     issues_.resolve(kRenderIssue);
-    document_->setRender(std::move(result.image));
-    tellUnknownClasses(result.unknownClasses);
-    if (newer) Q_EMIT pictureShown(result.revision, result.elapsedMs);
-    Q_EMIT settlingChanged(!result.exact);
+    showPicture(result, newer);
   }
   tellNotice(result.notice);
   if (submittedRevision_ != revision_) submit();
+}
+
+void RenderSession::showPicture(RenderResult& result, bool newer) {
+  submittedPreviews_.erase(submittedPreviews_.begin(),
+                           submittedPreviews_.lower_bound(result.revision));
+  tellUnknownClasses(result.unknownClasses);
+  if (preview_) {
+    const auto image = std::make_shared<const ImageU8>(std::move(result.image));
+    Q_EMIT previewShown(image, submittedPreviews_.at(result.revision), result.exact);
+  } else {
+    document_->setRender(std::move(result.image));
+    if (newer) Q_EMIT pictureShown(result.revision, result.elapsedMs);
+  }
+  Q_EMIT settlingChanged(!result.exact);
 }
 
 void RenderSession::tellNotice(const std::string& notice) {
@@ -224,11 +251,22 @@ void RenderSession::tellUnknownClasses(const std::vector<std::string>& names) {
   if (!told) issues_.add(std::move(issue));
 }
 
-quint64 RenderSession::requestVariations(std::vector<Appearance> variations, int thumbnailSide) {
+quint64 RenderSession::requestPreviews(int lane,
+                                       std::vector<Appearance> looks,
+                                       int side,
+                                       const QRect& crop) {
   if (!document_) return 0;
-  worker_->requestVariations(
-      ++ticket_, document_->renderSnapshot(), std::move(variations), thumbnailSide);
+  worker_->requestPreviews({++ticket_,
+                            lane,
+                            document_->renderSnapshot(),
+                            std::move(looks),
+                            side,
+                            {crop.x(), crop.y(), crop.width(), crop.height()}});
   return ticket_;
+}
+
+quint64 RenderSession::requestVariations(std::vector<Appearance> variations, int thumbnailSide) {
+  return requestPreviews(0, std::move(variations), thumbnailSide);
 }
 
 quint64 RenderSession::requestEncode(ImageU8 photo, Layout layout) {

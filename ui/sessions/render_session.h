@@ -6,10 +6,12 @@
 #include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
+#include <QRect>
 #include <QString>
 #include <QTimer>
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -48,10 +50,28 @@ class RenderSession : public QObject {
   /// The model in use; empty until the first one is loaded.
   const std::optional<WorkerStatus>& status() const { return status_; }
 
+  /// Draws another scene than the document's for a while, for example a frame of a film; null goes
+  /// back. Its pictures come by `previewShown` and are put into no document. The newest one wins.
+  /// A change of the document that would be drawn, and another document, end it by themselves.
+  void setPreview(std::shared_ptr<const Scene> scene);
+  bool isPreviewing() const { return preview_ != nullptr; }
+
   void setPictureSize(PictureSize size);
   PictureSize pictureSize() const { return pictureSize_; }
 
-  /// Replaces the previews under way.  @return the ticket that the answers carry.
+  /// A lane of its own for a panel that shows previews: its requests replace one another, those
+  /// of several panels are served in turn.
+  int makePreviewLane() { return ++previewLane_; }
+  /// Small pictures of other looks of the document; `variationReady` brings them one by one.
+  /// @param side  longer side of a preview in px.
+  /// @param crop  the part of the layout that they show; empty = all of it.
+  /// @return the ticket that the answers carry; 0 without a document.
+  quint64 requestPreviews(int lane,
+                          std::vector<Appearance> looks,
+                          int side,
+                          const QRect& crop = {});
+  void cancelPreviews(int lane) { worker_->cancelPreviews(lane); }
+  /// As `requestPreviews` in the lane of the variations.
   quint64 requestVariations(std::vector<Appearance> variations, int thumbnailSide);
   quint64 requestEncode(ImageU8 photo, Layout layout);
 
@@ -70,6 +90,12 @@ class RenderSession : public QObject {
   void revisionChanged(quint64 revision, bool layout);
   /// The document holds the picture of this revision now.
   void pictureShown(quint64 revision, double elapsedMs);
+  /// A picture of the preview that was set last or shortly before.
+  void previewShown(const std::shared_ptr<const spolvero::ImageU8>& image,
+                    const std::shared_ptr<const spolvero::Scene>& scene,
+                    bool exact);
+  /// The document is drawn again.
+  void previewEnded();
   /// Said with every picture shown: whether it is a live one, which an exact one will replace.
   void settlingChanged(bool settling);
   void busyChanged(bool busy);
@@ -83,7 +109,8 @@ class RenderSession : public QObject {
   void touch(Cause cause);
   void schedule();
   void submit();
-  int longSide() const;
+  int longSide(const Layout& layout) const;
+  void showPicture(RenderResult& result, bool newer);
   void onReady(const WorkerStatus& status);
   void onLoadFailed(const QString& message, const QString& details);
   void onRendered(RenderResult& result);
@@ -104,8 +131,12 @@ class RenderSession : public QObject {
   quint64 answeredRevision_ = 0;   ///< Newest that the worker answered, with a picture or an error.
   quint64 shownRevision_ = 0;
   bool shownExact_ = true;
+  std::shared_ptr<const Scene> preview_;    ///< Drawn instead of the document.
+  /// Previews that the worker has, by revision.
+  std::map<quint64, std::shared_ptr<const Scene>> submittedPreviews_;
   bool live_ = false;  ///< The newest revision is an edit: more may follow soon.
   quint64 ticket_ = 0;
+  int previewLane_ = 0;  ///< The one given out last; 0 is that of the variations.
   QElapsedTimer sinceSubmit_;
   double snapshotMs_ = 0;
   QTimer submitTimer_;

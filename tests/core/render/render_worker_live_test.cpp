@@ -217,9 +217,9 @@ TEST_CASE("Making a picture exact comes after photo codes and before previews") 
   f.live(2);
   REQUIRE(f.hasPictures(2));
   // The gate holds the first preview until everything else waits.
-  std::vector<Appearance> looks(3);
+  auto looks = seededLooks(300, 3);
   looks[0].seed = 7;
-  f.worker.requestVariations(1, scene(), looks, 16);
+  f.worker.requestPreviews({1, 0, scene(), looks, 16, {}});
   while (!f.control->atGate) std::this_thread::yield();
   f.worker.requestEncode({2, ImageU8(32, 32), Layout(32, 32, twoClasses(), 0)});
   std::this_thread::sleep_for(500ms);
@@ -234,13 +234,13 @@ TEST_CASE("Making a picture exact comes after photo codes and before previews") 
 
 TEST_CASE("Quick previews are made together, slow ones one by one") {
   Fixture f;
-  f.worker.requestVariations(1, scene(), std::vector<Appearance>(9), 16);
+  f.worker.requestPreviews({1, 0, scene(), seededLooks(100, 9), 16, {}});
   REQUIRE(f.listener.waitFor([&] { return f.listener.variations.size() == 9; }));
   CHECK(f.control->count("all 1") == 1);
   CHECK(f.control->count("all 4") == 2);
   for (int i = 0; i < 9; ++i) CHECK(f.listener.variations[std::size_t(i)].index == i);
   f.control->millisecondsPerPicture = 120;
-  f.worker.requestVariations(2, scene(), std::vector<Appearance>(6), 16);
+  f.worker.requestPreviews({2, 0, scene(), seededLooks(200, 6), 16, {}});
   REQUIRE(f.listener.waitFor([&] { return f.listener.variations.size() == 15; }));
   CHECK(f.control->count("all 4") == 3);
   CHECK(f.control->count("all 1") == 3);

@@ -126,7 +126,7 @@ TEST_CASE("Previews step aside for a picture and all arrive in order") {
                       listener.callbacks());
   worker.loadModel("model", "auto");
   REQUIRE(listener.waitFor([&] { return listener.ready == 1; }));
-  worker.requestVariations(9, scene(), std::vector<Appearance>(8), 16);
+  worker.requestPreviews({9, 0, scene(), seededLooks(100, 8), 16, {}});
   while (frames < 2) std::this_thread::yield();
   worker.request({scene(), 1, 0});
   gate.open();

@@ -72,6 +72,13 @@ struct Listener {
   }
 };
 
+/// Looks with neighbouring seeds.
+inline std::vector<Appearance> seededLooks(std::uint64_t first, int count) {
+  std::vector<Appearance> looks(static_cast<std::size_t>(count));
+  for (auto& look : looks) look.seed = first++;
+  return looks;
+}
+
 /// 64 × 32 pixels of class 1.
 inline std::shared_ptr<const Scene> scene(std::uint64_t seed = 1) {
   auto result = std::make_shared<Scene>();
