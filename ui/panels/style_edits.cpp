@@ -42,9 +42,14 @@ Appearance rerolled(Appearance appearance, const std::set<int>& classes, std::ui
 Appearance rerolledAll(const Appearance& appearance, std::uint64_t seed) {
   Appearance next;
   next.seed = seed;
+  next.output = appearance.output;
   for (const auto& [id, style] : appearance.classes) {
     if (style.locked) next.classes[id] = style;
   }
+  for (const auto& [key, style] : appearance.objects) {
+    if (style.locked) next.objects[key] = style;
+  }
+  if (appearance.latent && appearance.latent->locked) next.latent = appearance.latent;
   return next;
 }
 

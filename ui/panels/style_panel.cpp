@@ -4,6 +4,7 @@
 #include "ui/documents/scene_document.h"
 #include "ui/panels/icons.h"
 #include "ui/panels/style_edits.h"
+#include "ui/panels/style_patches.h"
 #include "ui/panels/variation_strip.h"
 
 #include <QCheckBox>
@@ -26,12 +27,18 @@ constexpr int kRowsDelayMs = 200;
 /// Previews are drawn anew only after painting has rested for this long.
 constexpr int kVariationsDelayMs = 1500;
 constexpr int kSoonMs = 120;
+/// Swatches follow the photograph, but not each of its frames.
+constexpr int kSwatchDelayMs = 250;
+/// Longer side of a swatch's part of the photograph in px.
+constexpr int kSwatchSide = 64;
 
 }  // namespace
 
 StylePanel::StylePanel(QWidget* parent) : QWidget(parent), variationSeed_(freshSeed()) {
   rowsTimer_.setSingleShot(true);
   connect(&rowsTimer_, &QTimer::timeout, this, &StylePanel::updateRows);
+  swatchTimer_.setSingleShot(true);
+  connect(&swatchTimer_, &QTimer::timeout, this, &StylePanel::updateSwatches);
   variationsTimer_.setSingleShot(true);
   connect(&variationsTimer_, &QTimer::timeout, this, &StylePanel::refreshVariations);
 
@@ -164,27 +171,37 @@ void StylePanel::setDocument(SceneDocument* document) {
   for (auto* one : rows_) one->deleteLater();
   rows_.clear();
   photos_.clear();
+  swatchPlaces_.clear();
+  Q_EMIT photosChanged();
   setEnabled(document_ != nullptr);
   if (!document_) return;
   connect(document_, &SceneDocument::changed, this, [this](const ChangeEvent& event) {
     using Kind = ChangeEvent::Kind;
     if (event.kind == Kind::Appearance) updateStyles();
+    if (event.kind == Kind::Render && !swatchTimer_.isActive()) swatchTimer_.start(kSwatchDelayMs);
     if (event.kind == Kind::Layout || event.kind == Kind::Classes) {
+      swatchPlaces_.clear();
       rowsTimer_.start(kRowsDelayMs);
       variationsTimer_.start(kVariationsDelayMs);
     }
   });
   updateRows();
   updateStyles();
+  updateSwatches();
 }
 
 void StylePanel::setOffer(const AppearanceOffer& offer) {
   offer_ = offer;
   perClass_->setVisible(offer.codePerClass);
   notice_->setVisible(!offer.codePerClass);
-  notice_->setText(offer.latent ? tr("This model has one look for the whole picture; the scene "
-                                     "seed chooses it.")
-                                : tr("This model has no looks to choose from."));
+  notice_->setText(
+      offer.latent ? tr("This model has one look for the whole picture; the scene "
+                        "seed chooses it. More of them: the panel Samples.")
+      : offer.codePerObject
+          ? tr("This model has a look for each object: the panel Objects' styles.")
+      : offer.outputs > 1
+          ? tr("This model makes %n picture(s) at once: the panel Samples.", nullptr, offer.outputs)
+          : tr("This model has no looks to choose from."));
   photo_->setVisible(offer.photo);
   variationsTimer_.start(kSoonMs);
 }
@@ -292,6 +309,19 @@ void StylePanel::updateStyles() {
   }
 }
 
+/// Each class as it looks now: the place where it is seen best, out of the photograph.
+void StylePanel::updateSwatches() {
+  if (!document_ || !isVisible()) return;
+  const auto& render = document_->render();
+  if (swatchPlaces_.empty()) swatchPlaces_ = classPatches(document_->layout().labels());
+  for (auto* one : rows_) {
+    const auto place = swatchPlaces_.find(one->classId());
+    const bool seen = place != swatchPlaces_.end() && !render.empty();
+    one->setSwatch(seen ? patchOf(render, document_->size(), place->second, kSwatchSide)
+                        : QImage());
+  }
+}
+
 void StylePanel::updateTargets() {
   const bool any = document_ && !targets().empty();
   const auto text = any ? targetsText() : QString();
@@ -309,6 +339,7 @@ void StylePanel::updateTargets() {
                           : ticked == std::ssize(rows_) ? Qt::Checked
                                                         : Qt::PartiallyChecked);
   variationsTimer_.start(kSoonMs);
+  Q_EMIT targetsChanged();
 }
 
 void StylePanel::chooseClass(int id) {
@@ -372,6 +403,7 @@ void StylePanel::takeVariation(int index) {
 void StylePanel::offerPhotoCodes(const PhotoCodes& photo) {
   std::erase_if(photos_, [&](const PhotoCodes& one) { return one.name == photo.name; });
   photos_.push_back(photo);
+  Q_EMIT photosChanged();
 }
 
 void StylePanel::takePhotoCodes(const PhotoCodes& photo, const std::set<int>& classes) {
@@ -385,6 +417,7 @@ void StylePanel::takePhotoCodes(const PhotoCodes& photo, const std::set<int>& cl
 void StylePanel::showEvent(QShowEvent* event) {
   QWidget::showEvent(event);
   variationsTimer_.start(kSoonMs);
+  swatchTimer_.start(kSoonMs);
 }
 
 }  // namespace spolvero::ui

@@ -4,9 +4,11 @@
 #include "ui/panels/style_row.h"
 
 #include <QPointer>
+#include <QRect>
 #include <QTimer>
 #include <QWidget>
 
+#include <map>
 #include <set>
 #include <vector>
 
@@ -44,6 +46,8 @@ class StylePanel : public QWidget {
   void setVariation(int index, const QImage& picture);
   /// Offers codes of a photo in the menus from now on.
   void offerPhotoCodes(const PhotoCodes& photo);
+  /// Those on offer, oldest first.
+  const std::vector<PhotoCodes>& photos() const { return photos_; }
   /// The same, and gives them to `classes`.
   void takePhotoCodes(const PhotoCodes& photo, const std::set<int>& classes);
 
@@ -60,6 +64,10 @@ class StylePanel : public QWidget {
   void variationsWanted(const std::vector<spolvero::Appearance>& variations);
   /// The user wants looks of these classes from a photo with its layout.
   void photoWanted(const std::set<int>& classes);
+  /// Other classes are ticked or chosen.
+  void targetsChanged();
+  /// Other photos are on offer.
+  void photosChanged();
 
  protected:
   void showEvent(QShowEvent* event) override;
@@ -74,6 +82,7 @@ class StylePanel : public QWidget {
   void connectRowEdits(StyleRow* row);
   void updateRows();
   void updateStyles();
+  void updateSwatches();
   void updateTargets();
   void takeVariation(int index);
   void readSeed();
@@ -91,6 +100,8 @@ class StylePanel : public QWidget {
   int chosenClass_ = -1;
   QTimer rowsTimer_;
   QTimer variationsTimer_;
+  QTimer swatchTimer_;
+  std::map<int, QRect> swatchPlaces_;  ///< Where each class is seen best, in layout pixels.
 
   QLineEdit* seed_ = nullptr;
   QCheckBox* tickAll_ = nullptr;

@@ -11,6 +11,7 @@
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPainterPath>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QSpinBox>
@@ -25,15 +26,24 @@ namespace {
 constexpr int kSteps = 100;
 constexpr int kChipWidth = 98;
 
-QPixmap swatch(const ClassInfo& info, double scale) {
-  QPixmap picture(QSize(14, 14) * scale);
+constexpr int kSwatchSide = 24;
+
+/// The class's look with its colour as a band at the side; without a look, its colour.
+QPixmap swatch(const ClassInfo& info, const QImage& look, double scale) {
+  QPixmap picture(QSize(kSwatchSide, kSwatchSide) * scale);
   picture.setDevicePixelRatio(scale);
   picture.fill(Qt::transparent);
   QPainter painter(&picture);
-  painter.setRenderHint(QPainter::Antialiasing);
-  painter.setBrush(colourOf(info));
+  painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+  const QRectF frame(0.5, 0.5, kSwatchSide - 1, kSwatchSide - 1);
+  QPainterPath rounded;
+  rounded.addRoundedRect(frame, 4, 4);
+  painter.setClipPath(rounded);
+  painter.fillRect(frame, colourOf(info));
+  if (!look.isNull()) painter.drawImage(frame.adjusted(5, 0, 0, 0), look);
+  painter.setClipping(false);
   painter.setPen(QPen(QColor(128, 128, 128, 140), 1));
-  painter.drawRoundedRect(QRectF(0.5, 0.5, 13, 13), 3.5, 3.5);
+  painter.drawPath(rounded);
   return picture;
 }
 
@@ -55,6 +65,8 @@ QString codeText(const CodeSource& code, bool followsScene) {
       return QString::fromStdString(code.origin);
     case CodeSource::Kind::Cluster:
       return StyleRow::tr("style %1").arg(code.cluster + 1);
+    case CodeSource::Kind::Mixture:
+      return StyleRow::tr("mixture of %1").arg(code.parts->size());
   }
   return {};
 }
@@ -93,8 +105,9 @@ QWidget* StyleRow::makeHead() {
   tick_->setToolTip(tr("Tick classes to re-roll or reset them together"));
   tick_->setAccessibleName(QString::fromStdString(info_.name));
   connect(tick_, &QCheckBox::toggled, this, &StyleRow::tickChanged);
-  auto* colour = new QLabel(head);
-  colour->setPixmap(swatch(info_, devicePixelRatioF()));
+  swatch_ = new QLabel(head);
+  swatch_->setObjectName(QStringLiteral("swatch"));
+  swatch_->setPixmap(swatch(info_, {}, devicePixelRatioF()));
   name_ = new ElidedLabel(QString::fromStdString(info_.name), head);
 
   source_ = makeChip(QStringLiteral("source"), tr("Where this look comes from"));
@@ -116,7 +129,7 @@ QWidget* StyleRow::makeHead() {
   connect(lock_, &QToolButton::clicked, this, &StyleRow::lockWanted);
 
   line->addWidget(tick_);
-  line->addWidget(colour);
+  line->addWidget(swatch_);
   line->addWidget(name_, 1);
   line->addWidget(source_);
   line->addWidget(dice_);
@@ -226,6 +239,10 @@ void StyleRow::setExpanded(bool expanded) {
   blendLine_->setVisible(expanded);
   name_->setBold(expanded);
   update();
+}
+
+void StyleRow::setSwatch(const QImage& picture) {
+  swatch_->setPixmap(swatch(info_, picture, devicePixelRatioF()));
 }
 
 bool StyleRow::isTicked() const {

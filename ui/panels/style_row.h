@@ -3,6 +3,7 @@
 #include "core/appearance/appearance.h"
 #include "core/layout/class_table.h"
 
+#include <QImage>
 #include <QWidget>
 
 #include <functional>
@@ -39,6 +40,8 @@ class StyleRow : public QWidget {
   int classId() const { return info_.id; }
   void setStyle(const ClassStyle& style, bool followsScene);
   void setExpanded(bool expanded);
+  /// How the class looks now; its colour alone if null.
+  void setSwatch(const QImage& picture);
   bool isTicked() const;
   void setTicked(bool ticked);
   /// Photos offered in the menus; only those that have this class.
@@ -73,6 +76,7 @@ class StyleRow : public QWidget {
   bool expanded_ = false;
   const std::vector<PhotoCodes>* photos_ = nullptr;
   QCheckBox* tick_ = nullptr;
+  QLabel* swatch_ = nullptr;
   ElidedLabel* name_ = nullptr;
   QToolButton* source_ = nullptr;
   QToolButton* dice_ = nullptr;

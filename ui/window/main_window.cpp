@@ -1,6 +1,7 @@
 #include "ui/window/main_window.h"
 
 #include "ui/files/dropped_files.h"
+#include "ui/looks/photo_styles.h"
 #include "ui/panels/class_palette.h"
 #include "ui/panels/icons.h"
 #include "ui/panels/issues_panel.h"
@@ -8,7 +9,6 @@
 #include "ui/panels/style_panel.h"
 #include "ui/panels/tool_options_bar.h"
 #include "ui/panels/variation_strip.h"
-#include "ui/window/photo_styles.h"
 #include "ui/window/status_line.h"
 #include "ui/window/window_parts.h"
 

@@ -1,8 +1,8 @@
 #include "ui/commands/layout_command.h"
 #include "ui/files/dropped_files.h"
+#include "ui/looks/photo_styles.h"
 #include "ui/window/dialogs.h"
 #include "ui/window/main_window.h"
-#include "ui/window/photo_styles.h"
 
 #include <QAction>
 #include <QFileInfo>

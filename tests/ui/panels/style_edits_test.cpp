@@ -43,6 +43,20 @@ TEST_CASE("Re-rolling all changes the scene seed and frees what was chosen one b
   CHECK(next.styleOf(0) == before.styleOf(0));
 }
 
+TEST_CASE("Re-rolling all spares locked objects, a locked latent and the chosen output") {
+  Appearance before;
+  before.output = 2;
+  before.objects[{2, 1}].locked = true;
+  before.objects[{2, 2}].code = CodeSource::mean();
+  before.latent.emplace();
+  before.latent->locked = true;
+  const auto next = rerolledAll(before, 7);
+  CHECK(next.output == 2);
+  CHECK(next.objects.size() == 1);
+  CHECK(next.objects.contains({2, 1}));
+  CHECK(next.latent == before.latent);
+}
+
 TEST_CASE("The mean and following the scene spare locked classes") {
   const auto before = lockedSky();
   const auto mean = resetToMean(before, {0, 1});

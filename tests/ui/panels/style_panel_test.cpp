@@ -7,6 +7,7 @@
 #include "ui/support/scenes.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMouseEvent>
 #include <QSignalSpy>
@@ -194,6 +195,30 @@ TEST_CASE("Looks of a photo go to the classes asked for and stay on offer") {
   f.click("fromPhoto");
   REQUIRE(wanted.size() == 1);
   CHECK(wanted.first().first().value<std::set<int>>() == std::set<int>{2});
+}
+
+TEST_CASE("A class's swatch shows how it looks now") {
+  Fixture f;
+  auto* swatch = f.part<QLabel>(0, "swatch");
+  const auto colourAt = [&] {
+    const auto picture = swatch->pixmap().toImage();
+    return picture.pixelColor(picture.width() * 2 / 3, picture.height() / 2);
+  };
+  f.document.setRender(ImageU8(32, 32, {10, 200, 30}));
+  CHECK(QTest::qWaitFor([&] { return colourAt() == QColor(10, 200, 30); }, kPatienceMs));
+  f.document.setRender(ImageU8(32, 32, {200, 10, 30}));
+  CHECK(QTest::qWaitFor([&] { return colourAt() == QColor(200, 10, 30); }, kPatienceMs));
+}
+
+TEST_CASE("The panel says when other classes are ticked or other photos are on offer") {
+  Fixture f;
+  QSignalSpy targets(&f.panel, &StylePanel::targetsChanged);
+  QSignalSpy photos(&f.panel, &StylePanel::photosChanged);
+  f.part<QCheckBox>(1, "tick")->click();
+  CHECK(targets.size() >= 1);
+  f.panel.offerPhotoCodes({"coat.jpg", {{1, {1, 1, 1, {0.5F}}}}});
+  CHECK(photos.size() == 1);
+  CHECK(f.panel.photos().size() == 1);
 }
 
 TEST_CASE("A model without codes per class hides the rows and says so") {

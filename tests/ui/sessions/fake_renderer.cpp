@@ -29,11 +29,7 @@ class FakeRenderer : public SceneRenderer {
 
   const ModelInfo& info() const override { return info_; }
   AppearanceOffer offer() const override {
-    AppearanceOffer offer;
-    offer.codePerClass = true;
-    offer.photo = true;
-    offer.codeChannels = 4;
-    return offer;
+    return control_->offer;
   }
 
   at::Tensor render(const Layout& layout, const Appearance& appearance) override {

@@ -30,6 +30,8 @@ struct FakeRendererControl {
   std::string takeNotice();
   /// Classes of the model; the four of `scenes.h` by default.
   ClassTable classes;
+  /// What models that are loaded from now on offer; codes per class and photos by default.
+  AppearanceOffer offer{.codePerClass = true, .photo = true, .codeChannels = 4};
 
   FakeRendererControl();
   /// Appearances that were rendered, in order.

@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
 #include <map>
 #include <set>
 
@@ -28,9 +29,13 @@ class PhotoStyles : public QObject {
               QObject* parent = nullptr);
 
   void setDocument(SceneDocument* document);
+  /// Photos without a layout are segmented, by the segmenter that the user chose last, if any.
+  void setSegmenting(RenderWorker::LoadModel loadModel, const QString& device);
   /// @param layout   index or colour PNG of the photo; empty: the one that lies next to it.
   /// @param classes  whose looks are taken; empty: of all that the photo has.
   void take(const QString& photo, const QString& layout, const std::set<int>& classes);
+  /// The same, but gives the looks to no class: they are there to choose from.
+  void offer(const QString& photo, const QString& layout);
 
  private:
   struct Pair {
@@ -43,9 +48,16 @@ class PhotoStyles : public QObject {
     std::set<int> classes;
     QPointer<SceneDocument> document;
     bool offerOnly = false;  ///< Shown in the menus, given to no class.
+    bool known = false;      ///< The scene has the photo already.
   };
 
-  void encode(const QString& path, Pair& pair, std::set<int> classes);
+  /// Not on the GUI thread.
+  static Pair readPair(const QString& photo, const QString& layout, const ClassTable& classes);
+  void read(const QString& photo,
+            const QString& layout,
+            const std::function<void(Pair&)>& withPair);
+  void encode(const QString& path, Pair& pair, std::set<int> classes, bool offerOnly);
+  void keepPhoto(const Waiting& waiting);
   /// Has the photos that came with the scene encoded, so that the menus offer them again.
   void offerReferences();
   void tellFailure(const Waiting& waiting, const std::string& error);
@@ -56,6 +68,8 @@ class PhotoStyles : public QObject {
   StylePanel& panel_;
   QPointer<SceneDocument> document_;
   std::map<quint64, Waiting> waiting_;
+  RenderWorker::LoadModel loadModel_;
+  QString device_;
   Background background_;
 };
 

@@ -1,7 +1,9 @@
-#include "ui/window/photo_styles.h"
+#include "ui/looks/photo_styles.h"
 
 #include "core/io/image_file.h"
 #include "core/io/layout_file.h"
+#include "core/render/class_mapping.h"
+#include "core/render/layout_source.h"
 #include "ui/commands/property_commands.h"
 #include "ui/documents/scene_document.h"
 #include "ui/files/dropped_files.h"
@@ -11,6 +13,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QSettings>
 
 #include <algorithm>
 
@@ -34,6 +37,19 @@ ImageU8 keptSize(ImageU8 photo) {
                       std::max(1, qRound(photo.height() * factor)));
 }
 
+/// The segmenter that scenes were made with last, if it is still there.
+QString knownSegmenter() {
+  const auto path = QSettings().value(QStringLiteral("models/segmenter")).toString();
+  return QFileInfo::exists(path) ? path : QString();
+}
+
+/// A code for each class; of models with a code per object, that of one of its objects.
+std::map<int, CodeValues> codesByClass(const EncodeResult& result) {
+  auto codes = result.codes;
+  for (const auto& [key, values] : result.objects) codes.try_emplace(key.classId, values);
+  return codes;
+}
+
 }  // namespace
 
 PhotoStyles::PhotoStyles(RenderSession& session,
@@ -50,12 +66,21 @@ void PhotoStyles::setDocument(SceneDocument* document) {
   offerReferences();
 }
 
+void PhotoStyles::setSegmenting(RenderWorker::LoadModel loadModel, const QString& device) {
+  loadModel_ = std::move(loadModel);
+  device_ = device;
+}
+
 void PhotoStyles::offerReferences() {
   if (!document_ || !session_.status() || !session_.status()->offer.photo) return;
   for (const auto& reference : document_->scene().references) {
     if (!reference.labels) continue;
-    Waiting waiting{
-        QString::fromStdString(reference.name), {reference.name, {}, {}}, {}, document_, true};
+    Waiting waiting{QString::fromStdString(reference.name),
+                    {reference.name, {}, {}},
+                    {},
+                    document_,
+                    true,
+                    true};
     try {
       const InstanceMap noObjects(reference.labels->width(), reference.labels->height(), 0);
       Layout layout(*reference.labels, noObjects, document_->layout().classes());
@@ -68,45 +93,77 @@ void PhotoStyles::offerReferences() {
 }
 
 void PhotoStyles::take(const QString& photo, const QString& asked, const std::set<int>& classes) {
+  read(photo, asked, [this, photo, classes](Pair& pair) { encode(photo, pair, classes, false); });
+}
+
+void PhotoStyles::offer(const QString& photo, const QString& layout) {
+  read(photo, layout, [this, photo](Pair& pair) { encode(photo, pair, {}, true); });
+}
+
+PhotoStyles::Pair PhotoStyles::readPair(const QString& photo,
+                                        const QString& layout,
+                                        const ClassTable& classes) {
+  Pair pair;
+  pair.photo = keptSize(readImage(photo.toStdString()));
+  pair.layout = readLayout(layout.toStdString(), {}, classes)
+                    .resized(pair.photo.width(), pair.photo.height());
+  return pair;
+}
+
+void PhotoStyles::read(const QString& photo,
+                       const QString& asked,
+                       const std::function<void(Pair&)>& withPair) {
   if (!document_) return;
   const auto layout = asked.isEmpty() ? layoutBeside(photo) : asked;
-  if (layout.isEmpty()) {
+  const auto segmenter = layout.isEmpty() && loadModel_ ? knownSegmenter() : QString();
+  if (layout.isEmpty() && segmenter.isEmpty()) {
     const auto stem = QFileInfo(photo).completeBaseName();
-    issues_.add({Issue::Severity::Warning,
-                 tr("No layout found for the photo %1. Its looks can be taken only with a picture "
-                    "of its classes: put %2 next to it, or drop both together.")
-                     .arg(QFileInfo(photo).fileName(), stem + QStringLiteral("_labels.png")),
-                 tr("Photo: %1").arg(QDir::toNativeSeparators(photo)),
-                 issueKey(photo)});
+    issues_.add(
+        {Issue::Severity::Warning,
+         tr("No layout found for the photo %1. Its looks can be taken only with a picture "
+            "of its classes: put %2 next to it, or drop both together. Once a scene was made "
+            "from a photo by a segmenter, that one finds the classes by itself.")
+             .arg(QFileInfo(photo).fileName(), stem + QStringLiteral("_labels.png")),
+         tr("Photo: %1").arg(QDir::toNativeSeparators(photo)),
+         issueKey(photo)});
     return;
   }
   const auto table = document_->layout().classes();
   background_.run<Pair>(
-      [photo, layout, table] {
+      [=, load = loadModel_, device = device_] {
+        if (!layout.isEmpty()) return readPair(photo, layout, table);
         Pair pair;
         pair.photo = keptSize(readImage(photo.toStdString()));
-        pair.layout = readLayout(layout.toStdString(), {}, table)
+        const int side = std::max(pair.photo.width(), pair.photo.height());
+        const auto made =
+            layoutOfPhoto(pair.photo, side, segmenter.toStdString(), device.toStdString(), load);
+        const auto mapping = mapClasses(made.layout.classes(), table);
+        pair.layout = mappedLayout(made.layout, mapping, table)
                           .resized(pair.photo.width(), pair.photo.height());
         return pair;
       },
-      [this, photo, classes](Pair& pair) { encode(photo, pair, classes); },
-      [this, photo, layout](const QString& message) {
+      withPair,
+      [this, photo, layout, segmenter](const QString& message) {
         issues_.add({Issue::Severity::Error,
                      message,
                      tr("Photo: %1\nLayout: %2")
-                         .arg(QDir::toNativeSeparators(photo), QDir::toNativeSeparators(layout)),
+                         .arg(QDir::toNativeSeparators(photo),
+                              QDir::toNativeSeparators(layout.isEmpty() ? segmenter : layout)),
                      issueKey(photo)});
       });
 }
 
-void PhotoStyles::encode(const QString& path, Pair& pair, std::set<int> classes) {
+void PhotoStyles::encode(const QString& path, Pair& pair, std::set<int> classes, bool offerOnly) {
   if (!document_) return;
   const auto name = QFileInfo(path).fileName();
   if (classes.empty()) {
     for (int id = 0; id < pair.layout.classes().size(); ++id) classes.insert(id);
   }
-  Waiting waiting{
-      path, {name.toStdString(), pair.photo, pair.layout.labels()}, std::move(classes), document_};
+  Waiting waiting{path,
+                  {name.toStdString(), pair.photo, pair.layout.labels()},
+                  std::move(classes),
+                  document_,
+                  offerOnly};
   const auto ticket = session_.requestEncode(std::move(pair.photo), std::move(pair.layout));
   waiting_.emplace(ticket, std::move(waiting));
 }
@@ -129,20 +186,27 @@ void PhotoStyles::onCodes(const EncodeResult& result) {
     tellFailure(waiting, result.error);
     return;
   }
+  issues_.resolve(issueKey(waiting.name));
+  const PhotoCodes photo{waiting.reference.name, codesByClass(result), result.latent};
   if (waiting.offerOnly) {
-    panel_.offerPhotoCodes({waiting.reference.name, result.codes, result.latent});
+    if (!waiting.known) keepPhoto(waiting);
+    panel_.offerPhotoCodes(photo);
     return;
   }
-  issues_.resolve(issueKey(waiting.name));
+  document_->undoStack()->beginMacro(
+      tr("Looks from %1").arg(QString::fromStdString(waiting.reference.name)));
+  keepPhoto(waiting);
+  panel_.takePhotoCodes(photo, waiting.classes);
+  document_->undoStack()->endMacro();
+}
+
+/// The photo goes into the scene; one of the same name before.
+void PhotoStyles::keepPhoto(const Waiting& waiting) {
   auto references = document_->scene().references;
   std::erase_if(references,
                 [&](const ReferencePhoto& one) { return one.name == waiting.reference.name; });
   references.push_back(waiting.reference);
-  document_->undoStack()->beginMacro(
-      tr("Looks from %1").arg(QString::fromStdString(waiting.reference.name)));
   pushReferences(*document_, std::move(references), tr("Reference photo"));
-  panel_.takePhotoCodes({waiting.reference.name, result.codes, result.latent}, waiting.classes);
-  document_->undoStack()->endMacro();
 }
 
 }  // namespace spolvero::ui
