@@ -6,11 +6,17 @@
 #include "ui/commands/layout_command.h"
 #include "ui/commands/property_commands.h"
 
+#include <fmt/format.h>
+
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QUuid>
+
+#include <algorithm>
+#include <map>
 
 namespace spolvero::ui {
 
@@ -25,6 +31,25 @@ QImage thumbnailOf(const ImageU8& image) {
                                   HistoryModel::kThumbnailSide,
                                   Qt::KeepAspectRatio,
                                   Qt::SmoothTransformation);
+}
+
+/// Entries of scene files that are kept pictures.
+constexpr std::string_view kSceneFolder = "history/";
+
+/// The same for the same picture, so that it is in a scene only once.
+std::string entryName(const std::string& png) {
+  const QByteArray bytes = QByteArray::fromRawData(png.data(), qsizetype(png.size()));
+  const auto digest = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+  return fmt::format("{}{}.png", kSceneFolder, digest.left(32).toStdString());
+}
+
+/// Whether one of the kept pictures is this PNG, byte by byte.
+bool holds(const PictureHistory& history, const std::string& png) {
+  const auto pictures = history.pictures();
+  return std::ranges::any_of(pictures, [&](const KeptPicture& picture) {
+    return picture.bytes == png.size() &&
+           readFile(history.fileOf(picture.id), kMaximumFileBytes) == png;
+  });
 }
 
 std::filesystem::path filePath(const QString& path) {
@@ -89,17 +114,21 @@ void HistoryKeeper::openFolder(const QString& folder) {
     }
     lock_ = std::move(lock);
     refresh();
-    loadThumbnails();
     return;
   }
   tell(tr("%1 cannot be written to.").arg(QDir::toNativeSeparators(folder)));
 }
 
+/// Of pictures that have none yet and are not being read.
 void HistoryKeeper::loadThumbnails() {
   for (const auto& picture : history_->pictures()) {
+    if (model_.hasThumbnail(picture.id) || !loading_.insert(picture.id).second) continue;
     background_.run<QImage>(
         [history = history_, id = picture.id] { return thumbnailOf(history->image(id)); },
-        [this, id = picture.id](QImage& thumbnail) { model_.setThumbnail(id, thumbnail); },
+        [this, id = picture.id](QImage& thumbnail) {
+          loading_.erase(id);
+          model_.setThumbnail(id, thumbnail);
+        },
         [](const QString&) {});
   }
 }
@@ -110,6 +139,48 @@ void HistoryKeeper::setDocument(SceneDocument* document) {
   edits_ = 0;
   if (!document_) return;
   connect(document_->undoStack(), &QUndoStack::indexChanged, this, [this] { ++edits_; });
+  takeFromScene();
+}
+
+/// Pictures that came in the scene's file and are not in the history yet.
+void HistoryKeeper::takeFromScene() {
+  if (!history_) return;
+  std::vector<std::shared_ptr<const SceneExtra>> extras;
+  for (const auto& [name, extra] : document_->scene().extras.all()) {
+    if (name.starts_with(kSceneFolder)) extras.push_back(extra);
+  }
+  if (extras.empty()) return;
+  change([extras, name = document_->displayName().toStdString()](PictureHistory& history) {
+    for (const auto& extra : extras) {
+      const auto bytes = extra->content();
+      if (!holds(history, bytes)) history.keepFile(bytes, name, true);
+    }
+  });
+}
+
+void HistoryKeeper::keepInScene(const std::vector<std::uint64_t>& ids) {
+  if (!history_ || !document_ || ids.empty()) return;
+  using Extras = std::map<std::string, std::shared_ptr<const SceneExtra>>;
+  background_.run<Extras>(
+      [history = history_, ids] {
+        Extras extras;
+        for (const auto id : ids) {
+          auto bytes = readFile(history->fileOf(id), kMaximumFileBytes);
+          extras[entryName(bytes)] = std::make_shared<PlainExtra>(std::move(bytes));
+        }
+        return extras;
+      },
+      [this, document = document_](Extras& extras) {
+        if (!document || document != document_) return;
+        const auto text = tr("Keep pictures in the scene file");
+        document->seal();
+        document->undoStack()->beginMacro(text);
+        for (const auto& [name, extra] : extras) pushExtra(*document, name, extra, text);
+        document->undoStack()->endMacro();
+        document->seal();
+        Q_EMIT said(tr("%n picture(s) will be saved with the scene.", nullptr, int(extras.size())));
+      },
+      [this](const QString& message) { tell(message); });
 }
 
 void HistoryKeeper::setAutomatic(bool on) {
@@ -124,12 +195,9 @@ void HistoryKeeper::onSettled() {
   if (due) keep(true);
 }
 
+/// All but the scene, which is copied on the other thread.
 Provenance HistoryKeeper::currentProvenance() const {
   Provenance provenance;
-  provenance.scene.layout = document_->layout();
-  provenance.scene.appearance = document_->appearance();
-  provenance.scene.modelName = document_->scene().modelName;
-  provenance.scene.modelPath = document_->scene().modelPath;
   provenance.width = document_->render().width();
   provenance.height = document_->render().height();
   if (const auto& status = workspace_.session().status()) {
@@ -152,15 +220,21 @@ void HistoryKeeper::keep(bool automatic) {
   background_.run<Result>(
       [history = history_,
        image = document_->sharedRender(),
-       provenance = std::make_shared<Provenance>(currentProvenance()),
+       scene = document_->renderSnapshot(),
+       known = currentProvenance(),
        automatic] {
-        provenance->modelSha256 = modelDigest(provenance->scene.modelPath);
-        return Result{history->keep(*image, *provenance, automatic), thumbnailOf(*image)};
+        auto provenance = known;
+        provenance.scene.layout = scene->layout;
+        provenance.scene.appearance = scene->appearance;
+        provenance.scene.modelName = scene->modelName;
+        provenance.scene.modelPath = scene->modelPath;
+        provenance.modelSha256 = modelDigest(scene->modelPath);
+        return Result{history->keep(*image, provenance, automatic), thumbnailOf(*image)};
       },
       [this, automatic](Result& result) {
         workspace_.issues().resolve(kIssue);
-        refresh();
         model_.setThumbnail(result.first.id, result.second);
+        refresh();
         if (!automatic) Q_EMIT said(tr("The picture is kept in the history."));
         Q_EMIT kept(result.first.id);
       },
@@ -249,6 +323,7 @@ QString HistoryKeeper::fileOf(std::uint64_t id) const {
 
 void HistoryKeeper::refresh() {
   model_.setPictures(history_->pictures());
+  loadThumbnails();
 }
 
 void HistoryKeeper::tell(const QString& message) {

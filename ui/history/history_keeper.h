@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <memory>
+#include <set>
 
 namespace spolvero::ui {
 
@@ -54,6 +55,9 @@ class HistoryKeeper : public QObject {
   void remove(const std::vector<std::uint64_t>& ids);
   /// Copies the PNG, scene inside, to another place.
   void saveCopy(std::uint64_t id, const QString& path);
+  /// Puts pictures into the document too, as one undo step, so that they travel in its file and
+  /// come back into the history where it is opened.
+  void keepInScene(const std::vector<std::uint64_t>& ids);
   QString fileOf(std::uint64_t id) const;
   /// Reads pictures and hands them over on this thread, unless one cannot be read.
   void load(const std::vector<std::uint64_t>& ids,
@@ -72,6 +76,7 @@ class HistoryKeeper : public QObject {
   void openFolder(const QString& folder);
   void loadThumbnails();
   void setDocument(SceneDocument* document);
+  void takeFromScene();
   void onSettled();
   void keep(bool automatic);
   Provenance currentProvenance() const;
@@ -85,6 +90,7 @@ class HistoryKeeper : public QObject {
   std::unique_ptr<QLockFile> lock_;
   std::shared_ptr<PictureHistory> history_;
   QPointer<SceneDocument> document_;
+  std::set<std::uint64_t> loading_;  ///< Thumbnails that are being read.
   bool automatic_ = true;
   int edits_ = 0;         ///< Since the last kept picture.
   bool settled_ = false;  ///< The picture on show is exact.

@@ -106,6 +106,8 @@ void HistoryStrip::setUpActions() {
   pin_ = addAction("historyPin", tr("&Pin"), "pin");
   pin_->setCheckable(true);
   save_ = addAction("historySave", tr("&Save a copy…"), "export");
+  inScene_ = addAction("historyInScene", tr("Keep in the scene &file"), "file-save");
+  inScene_->setToolTip(tr("Save the picture inside the scene's own file too"));
   remove_ = addAction("historyRemove", tr("&Throw away"), "trash");
   connect(return_, &QAction::triggered, this, [this] {
     const auto ids = selectedIds();
@@ -122,6 +124,7 @@ void HistoryStrip::setUpActions() {
     const auto ids = selectedIds();
     if (ids.size() == 1) Q_EMIT saveWanted(ids.front());
   });
+  connect(inScene_, &QAction::triggered, this, [this] { keeper_.keepInScene(selectedIds()); });
   connect(remove_, &QAction::triggered, this, [this] { keeper_.remove(selectedIds()); });
 }
 
@@ -144,7 +147,7 @@ void HistoryStrip::setUpLine(QHBoxLayout* line) {
   connect(&keeper_, &HistoryKeeper::automaticChanged, automatic, &QCheckBox::setChecked);
   line->addWidget(automatic);
   line->addStretch(1);
-  for (auto* action : {return_, compare_, rename_, pin_, save_, remove_}) {
+  for (auto* action : {return_, compare_, rename_, pin_, save_, inScene_, remove_}) {
     auto* button = new QToolButton(this);
     button->setDefaultAction(action);
     button->setAccessibleName(QString(action->text()).remove(QLatin1Char('&')));
@@ -177,6 +180,7 @@ void HistoryStrip::updateActions() {
   rename_->setEnabled(count == 1);
   save_->setEnabled(count == 1);
   pin_->setEnabled(count > 0);
+  inScene_->setEnabled(count > 0);
   remove_->setEnabled(count > 0);
   pin_->setChecked(count > 0 && std::ranges::all_of(indexes, [](const QModelIndex& index) {
                      return index.data(HistoryModel::PinnedRole).toBool();
@@ -187,7 +191,7 @@ void HistoryStrip::updateActions() {
 void HistoryStrip::showMenu(const QPoint& place) {
   if (!view_->indexAt(place).isValid()) return;
   QMenu menu(this);
-  menu.addActions({return_, compare_, rename_, pin_, save_});
+  menu.addActions({return_, compare_, rename_, pin_, save_, inScene_});
   menu.addSeparator();
   menu.addAction(remove_);
   menu.exec(view_->viewport()->mapToGlobal(place));

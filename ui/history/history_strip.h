@@ -29,6 +29,7 @@ class HistoryStrip : public QWidget {
   QAction* renameAction() const { return rename_; }
   QAction* pinAction() const { return pin_; }
   QAction* saveAction() const { return save_; }
+  QAction* inSceneAction() const { return inScene_; }
   QAction* removeAction() const { return remove_; }
 
  Q_SIGNALS:
@@ -55,6 +56,7 @@ class HistoryStrip : public QWidget {
   QAction* rename_ = nullptr;
   QAction* pin_ = nullptr;
   QAction* save_ = nullptr;
+  QAction* inScene_ = nullptr;
   QAction* remove_ = nullptr;
 };
 

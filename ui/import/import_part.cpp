@@ -15,6 +15,7 @@
 #include <QFileInfo>
 #include <QMainWindow>
 #include <QMenu>
+#include <QMimeData>
 #include <QRandomGenerator>
 #include <QSettings>
 
@@ -152,7 +153,8 @@ void ImportPart::setUpClipboard() {
         if (document && document->render().empty()) {
           frame_->say(tr("There is no photograph to copy yet."));
         } else if (document) {
-          copy(photographMime(*document), tr("The photograph is on the clipboard."));
+          copy([image = document->sharedRender()] { return clipboardPhotograph(*image); },
+               tr("The photograph is on the clipboard."));
         }
       });
   add({QStringLiteral("copyLayoutColours"),
@@ -162,7 +164,9 @@ void ImportPart::setUpClipboard() {
        tr("Copy the layout in its classes' colours")},
       [this] {
         const auto* document = frame_->workspace().document();
-        if (document) copy(colouredLayoutMime(*document), tr("The layout is on the clipboard."));
+        if (!document) return;
+        copy([scene = document->renderSnapshot()] { return clipboardColours(*scene); },
+             tr("The layout is on the clipboard."));
       });
   add({QStringLiteral("copyLayoutIndices"),
        tr("Layout as &indices"),
@@ -171,7 +175,9 @@ void ImportPart::setUpClipboard() {
        tr("Copy the layout as a palette picture of class ids")},
       [this] {
         const auto* document = frame_->workspace().document();
-        if (document) copy(indexLayoutMime(*document), tr("The layout is on the clipboard."));
+        if (!document) return;
+        copy([scene = document->renderSnapshot()] { return clipboardIndices(*scene); },
+             tr("The layout is on the clipboard."));
       });
   frame_->add(MenuId::Edit,
               {QStringLiteral("pastePicture"),
@@ -185,31 +191,55 @@ void ImportPart::setUpClipboard() {
               &ImportPart::paste);
 }
 
-void ImportPart::copy(std::unique_ptr<QMimeData> data, const QString& what) {
-  QApplication::clipboard()->setMimeData(data.release());
-  frame_->say(what);
+void ImportPart::copy(std::function<ClipboardPicture()> make, const QString& what) {
+  frame_->workspace().background().run<ClipboardPicture>(
+      std::move(make),
+      [self = QPointer<ImportPart>(this), what](ClipboardPicture& picture) {
+        if (!self) return;
+        QApplication::clipboard()->setMimeData(mimeDataOf(picture).release());
+        self->frame_->say(what);
+      },
+      [self = QPointer<ImportPart>(this)](const QString& message) {
+        if (self) self->frame_->say(message);
+      });
 }
 
 void ImportPart::paste() {
-  auto* document = frame_->workspace().document();
+  auto& workspace = frame_->workspace();
   const auto* data = QApplication::clipboard()->mimeData();
-  if (!document || data == nullptr) return;
-  auto pasted = pastedPicture(*data, document->layout().classes());
-  if (!pasted) {
-    frame_->say(tr("There is no picture on the clipboard."));
-    return;
-  }
-  if (pasted->scene) {
-    document->seal();
+  if (!workspace.document() || data == nullptr) return;
+  using Pasted = std::optional<PastedPicture>;
+  workspace.background().run<Pasted>(
+      [picture = clipboardPictureIn(*data), scene = workspace.document()->renderSnapshot()] {
+        return pastedPicture(picture, scene->layout.classes());
+      },
+      [self = QPointer<ImportPart>(this)](Pasted& pasted) {
+        if (!self) return;
+        if (pasted) {
+          self->take(*pasted);
+        } else {
+          self->frame_->say(tr("There is no picture on the clipboard."));
+        }
+      },
+      [self = QPointer<ImportPart>(this)](const QString& message) {
+        if (self) self->frame_->say(message);
+      });
+}
+
+void ImportPart::take(PastedPicture& pasted) {
+  auto* document = frame_->workspace().document();
+  if (!document) return;
+  document->seal();
+  if (pasted.scene) {
     document->undoStack()->beginMacro(tr("Paste layout"));
-    pushLayout(*document, std::move(pasted->scene->layout), tr("Paste layout"));
-    pushAppearance(*document, std::move(pasted->scene->appearance), tr("Paste layout"));
+    pushLayout(*document, std::move(pasted.scene->layout), tr("Paste layout"));
+    pushAppearance(*document, std::move(pasted.scene->appearance), tr("Paste layout"));
     document->undoStack()->endMacro();
-  } else if (pasted->layout) {
-    pushLayout(*document, std::move(*pasted->layout), tr("Paste layout"));
+  } else if (pasted.layout) {
+    pushLayout(*document, std::move(*pasted.layout), tr("Paste layout"));
   } else {
     auto references = document->scene().references;
-    references.push_back({tr("Pasted picture").toStdString(), std::move(pasted->photo), {}});
+    references.push_back({tr("Pasted picture").toStdString(), std::move(pasted.photo), {}});
     pushReferences(*document, std::move(references), tr("Paste photo"));
     frame_->say(tr("The picture is a reference photo of this scene now."));
   }

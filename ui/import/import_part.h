@@ -4,16 +4,17 @@
 
 #include <QPointer>
 
-#include <memory>
+#include <functional>
 
 class QMenu;
-class QMimeData;
 
 namespace spolvero::ui {
 
 class ImportDialog;
 class LayoutMaker;
 class MapClassesDialog;
+struct ClipboardPicture;
+struct PastedPicture;
 
 /// What comes in from elsewhere: label files of data sets, pictures of the clipboard, new scenes
 /// from photos, noise and templates, scenes that meet a model with other classes; and what goes out
@@ -40,8 +41,9 @@ class ImportPart : public WindowPart {
   QString modelFor(bool offered, const QString& key, const QString& title);
   void newFromPhoto();
   void newFromNoise();
-  void copy(std::unique_ptr<QMimeData> data, const QString& what);
+  void copy(std::function<ClipboardPicture()> make, const QString& what);
   void paste();
+  void take(PastedPicture& pasted);
   void exportLabelMe();
   void meet(bool asked);
 

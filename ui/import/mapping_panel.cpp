@@ -11,11 +11,25 @@
 #include <QPushButton>
 #include <QTableWidget>
 
+#include <algorithm>
+#include <cmath>
+
 namespace spolvero::ui {
 
 namespace {
 
 constexpr std::size_t kMaximumMappingBytes = std::size_t{4} << 20;
+constexpr int kPreviewSide = 640;  ///< px
+
+/// The layout with its longer side at most so many pixels.
+Layout reduced(const Layout& layout, int longSide) {
+  const double factor = double(longSide) / std::max(layout.width(), layout.height());
+  if (factor >= 1) return layout;
+  const auto scaled = [factor](int side) {
+    return std::max(kMinimumLayoutSide, static_cast<int>(std::lround(side * factor)));
+  };
+  return layout.resized(scaled(layout.width()), scaled(layout.height()));
+}
 
 }  // namespace
 
@@ -79,6 +93,7 @@ MappingPanel::MappingPanel(AskFile askFile, QWidget* parent)
 void MappingPanel::setSource(std::shared_ptr<const SourceLayout> source, const ClassTable& target) {
   source_ = std::move(source);
   target_ = target;
+  small_ = reduced(source_->layout, kPreviewSide);
   load_->setEnabled(true);
   save_->setEnabled(true);
   mappedColours_->setEnabled(true);
@@ -102,7 +117,13 @@ Layout MappingPanel::mapped() const {
 
 void MappingPanel::showPreview() {
   if (!source_) return;
-  preview_->setLayoutShown(mappedColours_->isChecked() ? mapped() : source_->layout);
+  if (!mappedColours_->isChecked()) {
+    preview_->setLayoutShown(small_);
+    return;
+  }
+  auto labels = small_.labels();
+  for (auto& label : labels) label = ids()[label];
+  preview_->setLayoutShown({std::move(labels), small_.instances(), target_});
 }
 
 void MappingPanel::say(const QString& text) {

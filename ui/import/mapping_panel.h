@@ -54,6 +54,7 @@ class MappingPanel : public QWidget {
   QPushButton* save_ = nullptr;
   QLabel* state_ = nullptr;
   std::shared_ptr<const SourceLayout> source_;
+  Layout small_;  ///< The source as small as the preview.
   ClassTable target_;
 };
 

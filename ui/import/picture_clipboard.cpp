@@ -28,15 +28,14 @@ QImage colouredImage(const Layout& layout) {
 }
 
 /// The layout as a PNG that carries layout and looks exactly.
-QByteArray exactBytes(const SceneDocument& document) {
+QByteArray exactBytes(const Scene& scene) {
   Provenance provenance;
-  provenance.scene.layout = document.layout();
-  provenance.scene.appearance = document.appearance();
-  provenance.width = document.size().width();
-  provenance.height = document.size().height();
-  return bytesOf(withPngText(encodeRgbPng(colouredLayout(document.layout())),
-                             kProvenanceKeyword,
-                             provenanceText(provenance)));
+  provenance.scene.layout = scene.layout;
+  provenance.scene.appearance = scene.appearance;
+  provenance.width = scene.layout.width();
+  provenance.height = scene.layout.height();
+  return bytesOf(withPngText(
+      encodeRgbPng(colouredLayout(scene.layout)), kProvenanceKeyword, provenanceText(provenance)));
 }
 
 bool fitsLayout(const QSize& size) {
@@ -109,38 +108,42 @@ std::optional<Scene> exactScene(const QByteArray& bytes) {
 
 }  // namespace
 
-std::unique_ptr<QMimeData> photographMime(const SceneDocument& document) {
+ClipboardPicture clipboardPhotograph(const ImageU8& photograph) {
+  return {{}, {}, qImageFrom(photograph)};
+}
+
+ClipboardPicture clipboardColours(const Scene& scene) {
+  return {exactBytes(scene), {}, colouredImage(scene.layout)};
+}
+
+ClipboardPicture clipboardIndices(const Scene& scene) {
+  const auto& layout = scene.layout;
+  return {exactBytes(scene), bytesOf(encodeIndexPng(layout.labels(), &layout.classes())), {}};
+}
+
+std::unique_ptr<QMimeData> mimeDataOf(const ClipboardPicture& picture) {
   auto data = std::make_unique<QMimeData>();
-  data->setImageData(qImageFrom(document.render()));
+  if (!picture.exact.isEmpty()) data->setData(QString::fromLatin1(kLayoutMime), picture.exact);
+  if (!picture.png.isEmpty()) data->setData(kPngMime, picture.png);
+  if (!picture.image.isNull()) data->setImageData(picture.image);
   return data;
 }
 
-std::unique_ptr<QMimeData> colouredLayoutMime(const SceneDocument& document) {
-  auto data = std::make_unique<QMimeData>();
-  data->setData(QString::fromLatin1(kLayoutMime), exactBytes(document));
-  data->setImageData(colouredImage(document.layout()));
-  return data;
+ClipboardPicture clipboardPictureIn(const QMimeData& data) {
+  return {data.data(QString::fromLatin1(kLayoutMime)),
+          data.data(kPngMime),
+          data.imageData().value<QImage>()};
 }
 
-std::unique_ptr<QMimeData> indexLayoutMime(const SceneDocument& document) {
-  const auto& layout = document.layout();
-  auto data = std::make_unique<QMimeData>();
-  const auto png = bytesOf(encodeIndexPng(layout.labels(), &layout.classes()));
-  data->setData(QString::fromLatin1(kLayoutMime), exactBytes(document));
-  data->setData(kPngMime, png);
-  return data;
-}
-
-std::optional<PastedPicture> pastedPicture(const QMimeData& data, const ClassTable& classes) {
+std::optional<PastedPicture> pastedPicture(const ClipboardPicture& picture,
+                                           const ClassTable& classes) {
   PastedPicture pasted;
-  for (const auto& mime : {QString::fromLatin1(kLayoutMime), kPngMime}) {
-    if (!data.hasFormat(mime)) continue;
-    pasted.scene = exactScene(data.data(mime));
+  for (const auto& bytes : {picture.exact, picture.png}) {
+    pasted.scene = exactScene(bytes);
     if (pasted.scene) return pasted;
   }
-  QImage image;
-  if (data.hasFormat(kPngMime)) image = QImage::fromData(data.data(kPngMime), "PNG");
-  if (image.isNull()) image = data.imageData().value<QImage>();
+  auto image = QImage::fromData(picture.png, "PNG");
+  if (image.isNull()) image = picture.image;
   if (image.isNull()) return std::nullopt;
   pasted.layout = indexedLayout(image, classes);
   if (!pasted.layout) pasted.layout = colouredLayoutFrom(image, classes);

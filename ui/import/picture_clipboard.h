@@ -1,8 +1,9 @@
 #pragma once
 
 #include "core/io/layout_formats/layout_format.h"
-#include "ui/documents/scene_document.h"
+#include "core/io/scene_file.h"
 
+#include <QByteArray>
 #include <QImage>
 #include <QMimeData>
 
@@ -15,12 +16,23 @@ namespace spolvero::ui {
 /// that goes with it.
 inline constexpr auto kLayoutMime = "application/x-spolvero-layout";
 
+/// What goes onto the clipboard or was found there; plain values for any thread.
+struct ClipboardPicture {
+  QByteArray exact;  ///< Of `kLayoutMime`; may be empty.
+  QByteArray png;    ///< A PNG file's bytes; may be empty.
+  QImage image;      ///< As other programs exchange pictures; may be null.
+};
+
 /// The photograph for other programs.
-std::unique_ptr<QMimeData> photographMime(const SceneDocument& document);
+ClipboardPicture clipboardPhotograph(const ImageU8& photograph);
 /// The layout in its classes' colours, transparent where unlabelled; exact for this program.
-std::unique_ptr<QMimeData> colouredLayoutMime(const SceneDocument& document);
-/// The layout as palette indices, as a file's bytes (image/png) too.
-std::unique_ptr<QMimeData> indexLayoutMime(const SceneDocument& document);
+ClipboardPicture clipboardColours(const Scene& scene);
+/// The layout as a PNG of palette indices; exact for this program.
+ClipboardPicture clipboardIndices(const Scene& scene);
+
+/// GUI thread.
+std::unique_ptr<QMimeData> mimeDataOf(const ClipboardPicture& picture);
+ClipboardPicture clipboardPictureIn(const QMimeData& data);
 
 /// What the clipboard offers to paste.
 struct PastedPicture {
@@ -30,6 +42,7 @@ struct PastedPicture {
 };
 
 /// @return nothing if there is no picture.
-std::optional<PastedPicture> pastedPicture(const QMimeData& data, const ClassTable& classes);
+std::optional<PastedPicture> pastedPicture(const ClipboardPicture& picture,
+                                           const ClassTable& classes);
 
 }  // namespace spolvero::ui
