@@ -2,6 +2,7 @@
 
 #include "app/editor_model.h"
 #include "app/machine.h"
+#include "app/picture_distance.h"
 #include "app/resource_path.h"
 #include "ui/window/editor.h"
 
@@ -51,6 +52,10 @@ ui::EditorOptions editorOptions(const EditorStart& start) {
     options.resources.presets << QString::fromStdString(name);
   }
   options.resources.program = QCoreApplication::applicationFilePath();
+  if (auto distance = shippedPictureDistance()) {
+    options.resources.distance = std::move(distance->distance);
+    options.resources.distanceName = QString::fromStdString(distance->name);
+  }
   options.welcome = start.file.empty();
   options.probeFile = qtPath(start.probeFile);
   options.printFirstPicture = start.printFirstPicture;

@@ -336,7 +336,7 @@ TEST_CASE("Interpolation writes a video; another extension is refused with what 
   words.push_back(files / "out.avi");
   const auto refused = runProgram(command("interpolate", files, words));
   CHECK(refused.exitCode == 2);
-  CHECK_THAT(refused.err, ContainsText(".mp4 or .webm"));
+  CHECK_THAT(refused.err, ContainsText(".webm or .gif"));
 }
 
 TEST_CASE("One look is held over a sequence of layouts, as pictures or as a video") {

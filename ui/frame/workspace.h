@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/animation/frame_distance.h"
 #include "core/render/render_worker.h"
 #include "ui/files/file_controller.h"
 #include "ui/files/recent_files.h"
@@ -22,6 +23,10 @@ struct Resources {
   QStringList samples;  ///< Scenes to begin with.
   QStringList presets;  ///< Names of trainings.
   QString program;      ///< The `spolvero` that trains; empty: none.
+  /// How differently people find two pictures, and what that is called; empty: only colours can be
+  /// compared. Used by one thread at a time.
+  PictureDistance distance;
+  QString distanceName;
 };
 
 /// Everything of the editor that is not a widget: the document and its files, the renderer, the

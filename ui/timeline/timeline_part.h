@@ -1,0 +1,33 @@
+#pragma once
+
+#include "ui/frame/window_part.h"
+
+#include <QPointer>
+
+namespace spolvero::ui {
+
+class ExportDialog;
+class TimelineController;
+class TimelinePanel;
+
+/// The timeline in the window: its dock, its menu, the film in the canvas, exports.
+class TimelinePart : public WindowPart {
+  Q_OBJECT
+
+ public:
+  void setUp(WindowFrame& frame) override;
+  void setDocument(SceneDocument* document) override;
+
+ private:
+  void addKeyframeActions();
+  void addPlayActions();
+  void showExport();
+  void saveSteps();
+
+  WindowFrame* frame_ = nullptr;
+  TimelineController* controller_ = nullptr;
+  TimelinePanel* panel_ = nullptr;
+  QPointer<ExportDialog> export_;
+};
+
+}  // namespace spolvero::ui
