@@ -195,12 +195,14 @@ void HistoryKeeper::onSettled() {
   if (due) keep(true);
 }
 
-/// All but the scene, which is copied on the other thread.
+/// All but layout and looks, which are copied on the other thread.
 Provenance HistoryKeeper::currentProvenance() const {
   Provenance provenance;
   provenance.width = document_->render().width();
   provenance.height = document_->render().height();
   if (const auto& status = workspace_.session().status()) {
+    provenance.scene.modelName = status->model.name;
+    provenance.scene.modelPath = status->model.path.string();
     provenance.modelSystem = status->model.system;
     provenance.device = status->device;
     provenance.precision = status->precision;
@@ -226,9 +228,7 @@ void HistoryKeeper::keep(bool automatic) {
         auto provenance = known;
         provenance.scene.layout = scene->layout;
         provenance.scene.appearance = scene->appearance;
-        provenance.scene.modelName = scene->modelName;
-        provenance.scene.modelPath = scene->modelPath;
-        provenance.modelSha256 = modelDigest(scene->modelPath);
+        provenance.modelSha256 = modelDigest(known.scene.modelPath);
         return Result{history->keep(*image, provenance, automatic), thumbnailOf(*image)};
       },
       [this, automatic](Result& result) {

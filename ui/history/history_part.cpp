@@ -13,8 +13,12 @@ void HistoryPart::setUp(WindowFrame& frame) {
   auto& workspace = frame.workspace();
   keeper_ = &workspace.feature<HistoryKeeper>(workspace);
   strip_ = new HistoryStrip(*keeper_);
-  frame.addDock(
-      {QStringLiteral("historyDock"), tr("History"), strip_, Qt::BottomDockWidgetArea, {}, true});
+  frame.addDock({QStringLiteral("historyDock"),
+                 tr("History"),
+                 strip_,
+                 Qt::BottomDockWidgetArea,
+                 QStringLiteral("timelineDock"),
+                 true});
   frame.add(MenuId::Edit,
             {QStringLiteral("keepPicture"),
              tr("&Keep this picture"),

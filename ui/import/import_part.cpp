@@ -146,7 +146,7 @@ void ImportPart::setUpClipboard() {
   add({QStringLiteral("copyPhotograph"),
        tr("&Photograph"),
        QStringLiteral("copy"),
-       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
        tr("Copy the photograph")},
       [this] {
         const auto* document = frame_->workspace().document();
@@ -280,15 +280,18 @@ void ImportPart::showImport(bool asNewScene) {
   dialog_->activateWindow();
 }
 
-/// A scene that comes with the model it was made with brings it along.
+/// An exported picture brings its model along; a scene file does if the one in use does not know
+/// its classes.
 void ImportPart::setDocument(SceneDocument* document) {
   if (mapDialog_) mapDialog_->close();
   if (!document) return;
   auto& workspace = frame_->workspace();
+  const auto& status = workspace.session().status();
+  const bool foreign = status && !foreignClasses(document->layout(), status->model.classes).empty();
   const auto model = QString::fromStdString(document->scene().modelPath);
-  const bool another = document->path().isEmpty() && !model.isEmpty() &&
-                       model != workspace.session().modelPath() && QFileInfo::exists(model);
-  if (another) {
+  const bool another = !model.isEmpty() && model != workspace.session().modelPath() &&
+                       (foreign || document->path().isEmpty());
+  if (another && QFileInfo::exists(model)) {
     workspace.openModel(model);
   } else {
     meet(false);
