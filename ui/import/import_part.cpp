@@ -269,6 +269,14 @@ void ImportPart::exportLabelMe() {
       });
 }
 
+ImportDialog* ImportPart::dialog() const {
+  return dialog_;
+}
+
+MapClassesDialog* ImportPart::mapDialog() const {
+  return mapDialog_;
+}
+
 void ImportPart::showImport(bool asNewScene) {
   if (!dialog_) {
     dialog_ = new ImportDialog(frame_->workspace(), &frame_->mainWindow());

@@ -31,8 +31,9 @@ class ImportPart : public WindowPart {
 
   /// Opens the import dialog.
   void showImport(bool asNewScene);
-  ImportDialog* dialog() const { return dialog_; }
-  MapClassesDialog* mapDialog() const { return mapDialog_; }
+  /// The dialogs that are open; null if not.
+  ImportDialog* dialog() const;
+  MapClassesDialog* mapDialog() const;
 
  private:
   void setUpNewFrom();

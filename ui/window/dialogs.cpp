@@ -1,23 +1,17 @@
 #include "ui/window/dialogs.h"
 
 #include "core/layout/layout.h"
-#include "ui/files/dropped_files.h"
-#include "ui/files/file_controller.h"
 #include "ui/panels/class_model.h"
-#include "ui/panels/icons.h"
 
 #include <nlohmann/json.hpp>
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QFormLayout>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTextBrowser>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace spolvero::ui {
@@ -96,52 +90,6 @@ QSize NewSceneDialog::sceneSize() const {
 
 int NewSceneDialog::label() const {
   return label_->currentData().toInt();
-}
-
-ImportLayoutDialog::ImportLayoutDialog(const QString& labels, QWidget* parent) : QDialog(parent) {
-  setWindowTitle(tr("Import layout"));
-  setMinimumWidth(520);
-  auto* form = makeForm(this);
-  labels_ =
-      addFile(tr("&Layout"), tr("Index PNG (grey or palette) or PNG in the classes' colours"));
-  instances_ = addFile(tr("&Objects"),
-                       tr("16-bit PNG of object ids; empty: each connected region of a thing class "
-                          "is an object"));
-  connect(labels_, &QLineEdit::textChanged, this, [this](const QString& path) {
-    instances_->setText(instancesBeside(path));
-  });
-  labels_->setText(labels);
-  addButtons(this, form)->button(QDialogButtonBox::Ok)->setText(tr("Import"));
-}
-
-QLineEdit* ImportLayoutDialog::addFile(const QString& title, const QString& tip) {
-  auto* box = new QWidget(this);
-  auto* line = new QHBoxLayout(box);
-  line->setContentsMargins(0, 0, 0, 0);
-  auto* path = new QLineEdit(box);
-  path->setToolTip(tip);
-  auto* pick = new QToolButton(box);
-  pick->setIcon(themedIcon(QStringLiteral("file-open")));
-  pick->setToolTip(tr("Choose a file"));
-  connect(pick, &QToolButton::clicked, this, [this, path, title] {
-    const auto chosen = QFileDialog::getOpenFileName(this,
-                                                     QString(title).remove(QLatin1Char('&')),
-                                                     path->text(),
-                                                     FileController::layoutFilter());
-    if (!chosen.isEmpty()) path->setText(chosen);
-  });
-  line->addWidget(path, 1);
-  line->addWidget(pick);
-  static_cast<QFormLayout*>(layout())->addRow(title, box);
-  return path;
-}
-
-QString ImportLayoutDialog::labels() const {
-  return labels_->text();
-}
-
-QString ImportLayoutDialog::instances() const {
-  return instances_->text();
 }
 
 QDialog* makeTextDialog(const QString& title, const QString& html, QWidget* parent) {

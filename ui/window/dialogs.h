@@ -8,9 +8,7 @@
 
 #include <vector>
 
-class QCheckBox;
 class QComboBox;
-class QLineEdit;
 class QSpinBox;
 
 namespace spolvero::ui {
@@ -30,22 +28,6 @@ class NewSceneDialog : public QDialog {
   QSpinBox* width_ = nullptr;
   QSpinBox* height_ = nullptr;
   QComboBox* label_ = nullptr;
-};
-
-/// Which files a layout is imported from.
-class ImportLayoutDialog : public QDialog {
-  Q_OBJECT
-
- public:
-  explicit ImportLayoutDialog(const QString& labels, QWidget* parent);
-
-  QString labels() const;
-  QString instances() const;
-
- private:
-  QLineEdit* addFile(const QString& title, const QString& toolTip);
-  QLineEdit* labels_ = nullptr;
-  QLineEdit* instances_ = nullptr;
 };
 
 /// A titled page of rich text with a close button; not modal.

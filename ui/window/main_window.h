@@ -117,10 +117,8 @@ class MainWindow : public QMainWindow, public WindowFrame {
   void onModelReady(const WorkerStatus& status);
   SaveAnswer askToSave(const QString& sceneName);
   void askNewScene();
-  void askImport(const QString& labels);
   void askModel();
   void askPhoto(const std::set<int>& classes);
-  void askExportPhotograph();
   void askExportLayout(bool coloured);
   void swapInLayout();
   void showShortcuts();

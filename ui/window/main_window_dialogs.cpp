@@ -34,13 +34,6 @@ void MainWindow::askNewScene() {
   files().newScene(dialog.sceneSize(), files().defaultClasses(), dialog.label());
 }
 
-void MainWindow::askImport(const QString& labels) {
-  ImportLayoutDialog dialog(labels, this);
-  if (dialog.exec() == QDialog::Accepted) {
-    files().importLayout(dialog.labels(), dialog.instances());
-  }
-}
-
 void MainWindow::askModel() {
   workspace_.openModel(workspace_.askOpen(tr("Open model"), tr("Models (*.safetensors)")));
 }
@@ -58,12 +51,6 @@ void MainWindow::askPhoto(const std::set<int>& classes) {
 
 QString MainWindow::exportSuggestion(const QString& ending) const {
   return QFileInfo(workspace_.document()->displayName()).completeBaseName() + ending;
-}
-
-void MainWindow::askExportPhotograph() {
-  files().exportPhotograph(workspace_.askSave(tr("Export photograph"),
-                                              tr("Pictures (*.png *.jpg *.webp *.tif)"),
-                                              exportSuggestion(QStringLiteral(".png"))));
 }
 
 void MainWindow::askExportLayout(bool coloured) {
