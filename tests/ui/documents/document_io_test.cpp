@@ -3,6 +3,7 @@
 #include "tests/ui/support/scenes.h"
 
 #include "core/io/layout_file.h"
+#include "core/io/picture_export.h"
 #include "support/catch.h"
 #include "support/paths.h"
 #include "ui/commands/layout_command.h"
@@ -150,6 +151,19 @@ TEST_CASE("A layout picture opens as a scene with the classes at hand", "[docume
   writeIndexPng(folder / "layout.png", scene.layout.labels(), nullptr);
   const Scene read = readSceneOrLayout(in(folder, "layout.png"), fourClasses());
   CHECK(read.layout == scene.layout);
+}
+
+TEST_CASE("A picture that carries its scene opens as that scene", "[documents]") {
+  const TempDir folder;
+  Provenance provenance;
+  provenance.scene = plainScene(40, 30);
+  provenance.scene.layout.paste(LabelMap(5, 5, 2), InstanceMap(5, 5, 7), 3, 3);
+  provenance.scene.appearance.seed = 99;
+  provenance.scene.modelPath = "/models/a.safetensors";
+  provenance.width = 20;
+  provenance.height = 15;
+  writePicture(folder / "exported.png", ImageU8(20, 15), {}, &provenance);
+  CHECK(readSceneOrLayout(in(folder, "exported.png"), {}) == provenance.scene);
 }
 
 TEST_CASE("What cannot be loaded is named", "[documents]") {

@@ -1,7 +1,9 @@
 #include "ui/files/dropped_files.h"
 
+#include "core/io/picture_export.h"
 #include "support/catch.h"
 #include "support/paths.h"
+#include "ui/support/scenes.h"
 
 #include <QImage>
 #include <QMimeData>
@@ -50,6 +52,19 @@ TEST_CASE("Dropped files are told apart by what they hold") {
   CHECK(dropped.layout == qt(folder / "index.png"));
   CHECK(dropped.scene == QStringLiteral("/x/scene.ORA"));
   CHECK(dropped.model == QStringLiteral("/x/net.safetensors"));
+}
+
+TEST_CASE("A picture that carries its scene is a scene") {
+  const TempDir folder;
+  spolvero::Provenance provenance;
+  provenance.scene = spolvero::testing::plainScene(32, 32);
+  provenance.width = 32;
+  provenance.height = 32;
+  spolvero::writePicture(folder / "exported.png", spolvero::ImageU8(32, 32), {}, &provenance);
+  const auto dropped = classifyDrop({QUrl::fromLocalFile(qt(folder / "exported.png"))});
+  CHECK(dropped.scene == qt(folder / "exported.png"));
+  CHECK(dropped.photo.isEmpty());
+  CHECK(dropped.layout.isEmpty());
 }
 
 TEST_CASE("Only files of known kinds are taken") {
