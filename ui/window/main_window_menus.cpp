@@ -400,7 +400,9 @@ void MainWindow::setUpToolBar() {
     connect(&toolBox(), &ToolBox::currentChanged, action, [action, id](ToolId chosen) {
       if (chosen == id) action->setChecked(true);
     });
-    if (id == ToolId::Fill || id == ToolId::Polygon) bar->addSeparator();
+    const bool endsGroup = id == ToolId::Fill || id == ToolId::Stamp || id == ToolId::Relabel ||
+                           id == ToolId::SelectClass;
+    if (endsGroup) bar->addSeparator();
   }
 }
 
