@@ -1,6 +1,7 @@
 #include "ui/panels/style_patches.h"
 
 #include <algorithm>
+#include <set>
 #include <vector>
 
 namespace spolvero::ui {
@@ -27,6 +28,8 @@ class CoarseLabels {
       }
     }
   }
+
+  std::set<std::uint8_t> found() const { return {cells_.begin(), cells_.end()}; }
 
   /// The first good square, else the one with the largest share of the class.
   QRect bestSquare(std::uint8_t label) const {
@@ -77,12 +80,9 @@ class CoarseLabels {
 
 std::map<int, QRect> classPatches(const LabelMap& labels) {
   const CoarseLabels coarse(labels);
-  const auto histogram = labelHistogram(labels);
   std::map<int, QRect> patches;
-  for (int id = 0; id < kUnlabelled; ++id) {
-    if (histogram[std::size_t(id)] == 0) continue;
-    const auto place = coarse.bestSquare(static_cast<std::uint8_t>(id));
-    if (!place.isEmpty()) patches[id] = place;
+  for (const auto label : coarse.found()) {
+    if (label != kUnlabelled) patches[label] = coarse.bestSquare(label);
   }
   return patches;
 }
