@@ -1099,7 +1099,7 @@
     </message>
     <message>
         <source>&amp;Dreamt layout</source>
-        <translation>梦境布局图(&amp;D)</translation>
+        <translation>随机生成的布局图(&amp;D)</translation>
     </message>
     <message>
         <source>A model that dreams layouts (SB-GAN) makes one from noise</source>
@@ -1127,7 +1127,7 @@
     </message>
     <message>
         <source>Which model dreams layouts?</source>
-        <translation>使用哪个模型生成梦境布局图？</translation>
+        <translation>使用哪个模型生成布局图？</translation>
     </message>
     <message>
         <source>Cop&amp;y for other programs</source>
@@ -1450,7 +1450,7 @@ Double-click or F2 renames, dragging reorders.</source>
     </message>
     <message>
         <source>Dreaming a layout…</source>
-        <translation>正在生成梦境布局图…</translation>
+        <translation>正在生成布局图…</translation>
     </message>
     <message>
         <source>The new scene was not made: %1</source>
@@ -2508,7 +2508,7 @@ Double-click or F2 renames, dragging reorders.</source>
     </message>
     <message>
         <source>Duplicate objects</source>
-        <translation>复制对象</translation>
+        <translation>创建对象副本</translation>
     </message>
 </context>
 <context>
@@ -2567,7 +2567,7 @@ Double-click or F2 renames, dragging reorders.</source>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation>复制(&amp;D)</translation>
+        <translation>创建副本(&amp;D)</translation>
     </message>
     <message>
         <source>Copy the chosen objects beside themselves</source>
@@ -3169,7 +3169,7 @@ Device: %2</source>
     </message>
     <message>
         <source>Go on</source>
-        <translation>继续</translation>
+        <translation>继续训练</translation>
     </message>
     <message>
         <source>Trains on from the last checkpoint</source>
