@@ -41,13 +41,13 @@ QString shellWord(const QString& word) {
   return QStringLiteral("'%1'").arg(quoted);
 }
 
-ExportDialog::ExportDialog(TimelineController& controller, QWidget* parent)
+FilmExportDialog::FilmExportDialog(TimelineController& controller, QWidget* parent)
     : QDialog(parent), controller_(controller) {
   setObjectName(QStringLiteral("exportFilm"));
   setWindowTitle(tr("Export film"));
   auto* column = new QVBoxLayout(this);
   form_ = new FilmForm(this);
-  connect(form_, &FilmForm::changed, this, &ExportDialog::showChoices);
+  connect(form_, &FilmForm::changed, this, &FilmExportDialog::showChoices);
   column->addWidget(form_);
   setUpCommand();
   picture_ = new QLabel(this);
@@ -91,10 +91,10 @@ ExportDialog::ExportDialog(TimelineController& controller, QWidget* parent)
   showRunning();
 }
 
-void ExportDialog::setUpCommand() {
+void FilmExportDialog::setUpCommand() {
   keepTimeline_ = new QCheckBox(tr("Write the timeline beside it, for the command line:"), this);
   keepTimeline_->setObjectName(QStringLiteral("filmKeepTimeline"));
-  connect(keepTimeline_, &QCheckBox::toggled, this, &ExportDialog::showChoices);
+  connect(keepTimeline_, &QCheckBox::toggled, this, &FilmExportDialog::showChoices);
   layout()->addWidget(keepTimeline_);
   auto* row = new QHBoxLayout;
   command_ = new QLineEdit(this);
@@ -111,7 +111,7 @@ void ExportDialog::setUpCommand() {
   static_cast<QVBoxLayout*>(layout())->addLayout(row);
 }
 
-void ExportDialog::connectJob() {
+void FilmExportDialog::connectJob() {
   auto& job = controller_.exporting();
   connect(&job,
           &FilmJob::progressed,
@@ -128,20 +128,20 @@ void ExportDialog::connectJob() {
             picture_->setPixmap(QPixmap::fromImage(
                 newest.scaled(kPictureSize, Qt::KeepAspectRatio, Qt::SmoothTransformation)));
           });
-  connect(&job, &FilmJob::finished, this, &ExportDialog::onFinished);
+  connect(&job, &FilmJob::finished, this, &FilmExportDialog::onFinished);
   connect(&job, &FilmJob::failed, this, [this](const QString& message) {
     message_->setText(tr("The film was not written: %1").arg(message));
     showRunning();
   });
 }
 
-QString ExportDialog::timelinePath() const {
+QString FilmExportDialog::timelinePath() const {
   const QFileInfo output(form_->output());
   return output.path() + QLatin1Char('/') + output.completeBaseName() +
          QStringLiteral(".timeline.json");
 }
 
-QString ExportDialog::commandLine() const {
+QString FilmExportDialog::commandLine() const {
   const auto source = controller_.filmSource();
   QStringList words{QStringLiteral("spolvero"), QStringLiteral("interpolate")};
   const auto arguments =
@@ -156,7 +156,7 @@ QString ExportDialog::commandLine() const {
   return words.join(QLatin1Char(' '));
 }
 
-void ExportDialog::showChoices() {
+void FilmExportDialog::showChoices() {
   const bool named = !form_->output().isEmpty();
   const bool kept = keepTimeline_->isChecked();
   command_->setText(named && kept ? commandLine() : QString());
@@ -166,7 +166,7 @@ void ExportDialog::showChoices() {
   if (!controller_.exporting().isRunning()) start_->setEnabled(named);
 }
 
-void ExportDialog::start() {
+void FilmExportDialog::start() {
   const auto source = controller_.filmSource();
   if (source.modelPath.isEmpty()) {
     message_->setText(tr("There is no model to render with. Open one from the Model menu."));
@@ -187,7 +187,7 @@ void ExportDialog::start() {
   showRunning();
 }
 
-void ExportDialog::onFinished(bool complete) {
+void FilmExportDialog::onFinished(bool complete) {
   if (complete) {
     message_->setText(tr("Written: %1").arg(writing_));
     Q_EMIT exported(writing_);
@@ -197,7 +197,7 @@ void ExportDialog::onFinished(bool complete) {
   showRunning();
 }
 
-void ExportDialog::showRunning() {
+void FilmExportDialog::showRunning() {
   const bool running = controller_.exporting().isRunning();
   progress_->setVisible(running);
   form_->setEnabled(!running);

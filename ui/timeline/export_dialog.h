@@ -17,11 +17,11 @@ class TimelineController;
 
 /// Writes the film into files while painting goes on: choices, progress, the newest picture, and
 /// the command line that makes the same files. Not modal; closing it lets the export go on.
-class ExportDialog : public QDialog {
+class FilmExportDialog : public QDialog {
   Q_OBJECT
 
  public:
-  explicit ExportDialog(TimelineController& controller, QWidget* parent = nullptr);
+  explicit FilmExportDialog(TimelineController& controller, QWidget* parent = nullptr);
 
   FilmForm* form() const { return form_; }
   /// The command line that makes the same files; needs the timeline beside them.

@@ -114,9 +114,9 @@ void TimelinePart::addPlayActions() {
 
 void TimelinePart::showExport() {
   if (!export_) {
-    export_ = new ExportDialog(*controller_, &frame_->mainWindow());
+    export_ = new FilmExportDialog(*controller_, &frame_->mainWindow());
     export_->setAttribute(Qt::WA_DeleteOnClose);
-    connect(export_, &ExportDialog::exported, this, [this](const QString& path) {
+    connect(export_, &FilmExportDialog::exported, this, [this](const QString& path) {
       frame_->say(tr("Film written: %1").arg(path));
     });
   }

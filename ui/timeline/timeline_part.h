@@ -6,7 +6,7 @@
 
 namespace spolvero::ui {
 
-class ExportDialog;
+class FilmExportDialog;
 class TimelineController;
 class TimelinePanel;
 
@@ -27,7 +27,7 @@ class TimelinePart : public WindowPart {
   WindowFrame* frame_ = nullptr;
   TimelineController* controller_ = nullptr;
   TimelinePanel* panel_ = nullptr;
-  QPointer<ExportDialog> export_;
+  QPointer<FilmExportDialog> export_;
 };
 
 }  // namespace spolvero::ui

@@ -23,12 +23,12 @@ namespace {
 
 struct ExportFixture : TimelineFixture {
   TempDir folder;
-  std::unique_ptr<ExportDialog> dialog;
+  std::unique_ptr<FilmExportDialog> dialog;
 
   ExportFixture() {
     load();
     makeDrive();
-    dialog = std::make_unique<ExportDialog>(controller);
+    dialog = std::make_unique<FilmExportDialog>(controller);
     dialog->show();
   }
   template <class T>
@@ -117,7 +117,7 @@ TEST_CASE("Closing the dialog lets the export go on; the next one shows it") {
   f.clickStart();
   f.dialog.reset();
   CHECK_FALSE(f.isDone());
-  f.dialog = std::make_unique<ExportDialog>(f.controller);
+  f.dialog = std::make_unique<FilmExportDialog>(f.controller);
   CHECK(f.child<QPushButton>("filmStart")->text() == QStringLiteral("Stop"));
   REQUIRE(f.wait([&] { return f.isDone(); }));
   CHECK(fs::exists(f.folder / "frames/0020.png"));
