@@ -65,7 +65,8 @@ SnapshotPool::~SnapshotPool() = default;
 
 void SnapshotPool::layoutReplaced() {
   layout_.replaced(++version_);
-  for (auto& layer : layers_) layer.second.replaced(version_);
+  layersVersion_ = version_;
+  layers_.clear();
 }
 
 void SnapshotPool::layersArranged(std::span<const int> newcomers) {
@@ -115,6 +116,7 @@ void SnapshotPool::bringUpToDate(Entry& entry, const Scene& scene) const {
 
 void SnapshotPool::bringLayersUpToDate(Entry& entry, const LayerStack& layers) const {
   auto old = entry.scene.layers.release();
+  if (entry.version < layersVersion_) old.clear();
   std::vector<LayoutLayer> next;
   next.reserve(layers.layers().size());
   for (const auto& layer : layers.layers()) {

@@ -68,6 +68,7 @@ class SnapshotPool {
   std::uint64_t currentVersion_ = 0;
   std::uint64_t version_ = 1;
   std::uint64_t referencesVersion_ = 1;  ///< Entries older than this copy the references.
+  std::uint64_t layersVersion_ = 1;      ///< Entries older than this copy all layers.
   MapChanges layout_;
   std::map<int, MapChanges> layers_;  ///< By id.
 };

@@ -124,6 +124,18 @@ TEST_CASE("A layer that comes back under an old id with other pixels is copied a
   CHECK(document.snapshot()->layers[1].maps.labels.at(5, 5) == kUnlabelled);
 }
 
+TEST_CASE("Layers that are replaced as a whole are copied anew", "[documents]") {
+  SceneDocument document(plainScene(64, 64, 1));
+  CHECK(*document.snapshot() == document.scene());
+  pushLayout(document, plainScene(64, 64, 3).layout, "Import");
+  CHECK(*document.snapshot() == document.scene());
+  CHECK(document.snapshot()->layers[0].maps.labels.at(5, 5) == 3);
+  pushLayout(document, plainScene(80, 40, 2).layout, "Import");
+  CHECK(*document.snapshot() == document.scene());
+  document.undoStack()->undo();
+  CHECK(*document.snapshot() == document.scene());
+}
+
 TEST_CASE("Snapshots may be let go of on another thread, even after the document", "[documents]") {
   std::shared_ptr<const Scene> last;
   {
