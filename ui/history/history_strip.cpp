@@ -35,7 +35,13 @@ HistoryStrip::HistoryStrip(HistoryKeeper& keeper, QWidget* parent)
           &QItemSelectionModel::selectionChanged,
           this,
           &HistoryStrip::updateActions);
-  connect(&keeper_.model(), &QAbstractItemModel::modelReset, this, &HistoryStrip::updateActions);
+  connect(&keeper_.model(), &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+    selectedBefore_ = selectedIds();
+  });
+  connect(&keeper_.model(), &QAbstractItemModel::modelReset, this, [this] {
+    select(selectedBefore_);
+    updateActions();
+  });
   connect(&keeper_.model(), &QAbstractItemModel::dataChanged, this, &HistoryStrip::updateActions);
   updateActions();
 }
@@ -168,7 +174,7 @@ void HistoryStrip::select(const std::vector<std::uint64_t>& ids) {
   selection->clearSelection();
   for (const auto id : ids) {
     const auto index = keeper_.model().indexOf(id);
-    selection->setCurrentIndex(index, QItemSelectionModel::Select);
+    if (index.isValid()) selection->setCurrentIndex(index, QItemSelectionModel::Select);
   }
 }
 

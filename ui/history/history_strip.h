@@ -49,6 +49,7 @@ class HistoryStrip : public QWidget {
   void showMenu(const QPoint& place);
 
   HistoryKeeper& keeper_;
+  std::vector<std::uint64_t> selectedBefore_;  ///< A change of the list keeps what is chosen.
   QListView* view_ = nullptr;
   QLabel* hint_ = nullptr;
   QAction* return_ = nullptr;

@@ -55,7 +55,7 @@ TEST_CASE("The strip keeps, pins, renames and throws away with real clicks and k
   const auto id = f.strip.selectedIds().front();
   f.strip.pinAction()->trigger();
   f.waitFor([&] { return f.keeper.model().indexOf(id).data(HistoryModel::PinnedRole).toBool(); });
-  f.strip.select({id});
+  CHECK(f.strip.selectedIds() == std::vector<std::uint64_t>{id});
   QTest::keyClick(f.strip.view(), Qt::Key_F2);
   auto* editor = f.strip.view()->findChild<QLineEdit*>();
   REQUIRE(editor);
