@@ -66,7 +66,7 @@ std::string withoutFolders(const std::string& options) {
   return stream.str();
 }
 
-std::string provenanceText(const Provenance& p) {
+std::string provenanceText(const TrainingProvenance& p) {
   const nlohmann::ordered_json json{{"program", "Spolvero " SPOLVERO_VERSION},
                                     {"date", dateNow()},
                                     {"data", p.dataset},
@@ -138,7 +138,7 @@ void writeTrainedModel(const std::filesystem::path& path,
                        Trainable& system,
                        const MovingAverage* average,
                        const ModelNotes& notes,
-                       const Provenance& provenance,
+                       const TrainingProvenance& provenance,
                        bool half) {
   ModelFile model;
   model.info = system.describeModel();

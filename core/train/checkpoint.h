@@ -31,7 +31,7 @@ CheckpointState readCheckpoint(const std::filesystem::path& path,
                                MovingAverage* average);
 
 /// The facts of a training that its model file records.
-struct Provenance {
+struct TrainingProvenance {
   std::string dataset;
   std::int64_t photos = 0;
   std::int64_t step = 0;
@@ -44,7 +44,7 @@ void writeTrainedModel(const std::filesystem::path& path,
                        Trainable& system,
                        const MovingAverage* average,
                        const ModelNotes& notes,
-                       const Provenance& provenance,
+                       const TrainingProvenance& provenance,
                        bool half);
 
 }  // namespace spolvero

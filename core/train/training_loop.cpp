@@ -127,7 +127,7 @@ class TrainingLoop::Impl {
   void saveOrWarn();
   void saveOrThrow();
   double bareStepMilliseconds();
-  Provenance provenance() const;
+  TrainingProvenance provenance() const;
   const MovingAverage* average() const { return average_ ? &*average_ : nullptr; }
 
   template <class... Args>
@@ -334,7 +334,7 @@ void TrainingLoop::Impl::measureValidation() {
   }
 }
 
-Provenance TrainingLoop::Impl::provenance() const {
+TrainingProvenance TrainingLoop::Impl::provenance() const {
   auto train = s_.train;
   auto data = s_.data;
   data.classes = fs::path(data.classes).filename().string();
