@@ -5,7 +5,7 @@
     <name>spolvero::ui::AreaSelectionTool</name>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl aufheben</translation>
     </message>
 </context>
 <context>
@@ -23,11 +23,11 @@
     <name>spolvero::ui::BlendPad</name>
     <message>
         <source>Blend between the corners</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen den Ecken mischen</translation>
     </message>
     <message>
         <source>corner %1: %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecke %1: %2 %</translation>
     </message>
 </context>
 <context>
@@ -38,7 +38,7 @@
     </message>
     <message>
         <source>Paints the current class. Shift continues the last stroke in a straight line, and keeps to steps of 15° while dragging. For classes with objects, a stroke that begins on an object extends it; any other makes a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Malt die aktuelle Klasse. Umschalt setzt den letzten Strich gerade fort und hält beim Ziehen Schritte von 15° ein. Bei Klassen mit Objekten erweitert ein Strich, der auf einem Objekt beginnt, dieses; jeder andere legt ein neues an.</translation>
     </message>
 </context>
 <context>
@@ -117,233 +117,233 @@
     <name>spolvero::ui::CleanUpPanel</name>
     <message>
         <source>Fill holes</source>
-        <translation type="unfinished"></translation>
+        <translation>Löcher füllen</translation>
     </message>
     <message>
         <source>Remove specks</source>
-        <translation type="unfinished"></translation>
+        <translation>Krümel entfernen</translation>
     </message>
     <message>
         <source>Grow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausdehnen</translation>
     </message>
     <message>
         <source>Shrink</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrumpfen</translation>
     </message>
     <message>
         <source>Smooth outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Umrisse glätten</translation>
     </message>
     <message>
         <source>Straighten outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Umrisse begradigen</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>All classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Klassen</translation>
     </message>
     <message>
         <source>Current class</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuelle Klasse</translation>
     </message>
     <message>
         <source>Chosen object</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewähltes Objekt</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel</translation>
     </message>
     <message>
         <source>Up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu</translation>
     </message>
     <message>
         <source>Show in the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Leinwand zeigen</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden</translation>
     </message>
     <message>
         <source> px²</source>
-        <translation type="unfinished"></translation>
+        <translation> px²</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"> px</translation>
+        <translation> px</translation>
     </message>
     <message>
         <source>Choose one object first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst ein Objekt wählen.</translation>
     </message>
     <message>
         <source>Choose a class or an object to grow or shrink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klasse oder ein Objekt zum Ausdehnen oder Schrumpfen wählen.</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit …</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pixels of the active layer change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Pixel der aktiven Ebene ändert sich.</numerusform>
+            <numerusform>%Ln Pixel der aktiven Ebene ändern sich.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to clean up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es nichts zu bereinigen.</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Type what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeben, was zu tun ist</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Commands that match</source>
-        <translation type="unfinished"></translation>
+        <translation>Passende Befehle</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>So heißt nichts.</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::CompareDialog</name>
     <message>
         <source>layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Layout</translation>
     </message>
     <message>
         <source>seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startzahl</translation>
     </message>
     <message>
         <source>looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Stile</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>device or precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät oder Genauigkeit</translation>
     </message>
     <message>
         <source>Made of the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus demselben gemacht</translation>
     </message>
     <message>
         <source>Different: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieden: %1</translation>
     </message>
     <message>
         <source>Compare pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder vergleichen</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verglichen …</translation>
     </message>
     <message>
         <source>&amp;Divider</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trennlinie</translation>
     </message>
     <message>
         <source>&amp;Side by side</source>
-        <translation type="unfinished">&amp;Nebeneinander</translation>
+        <translation>&amp;Nebeneinander</translation>
     </message>
     <message>
         <source>Dif&amp;ferences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unterschiede</translation>
     </message>
     <message>
         <source>Zoom to fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einpassen</translation>
     </message>
     <message>
         <source>One to one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins zu eins</translation>
     </message>
     <message>
         <source>equal</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>PSNR %1 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>PSNR %1 dB</translation>
     </message>
     <message>
         <source>%1 · mean difference %2 of 255 · largest %3 · %4 % of the pixels changed · %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · mittlerer Unterschied %2 von 255 · größter %3 · %4 % der Pixel geändert · %5</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::CompareView</name>
     <message>
         <source>Two pictures compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Bilder im Vergleich</translation>
     </message>
     <message>
         <source>Left and right arrows move the divider</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten links und rechts bewegen die Trennlinie</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::CurveChart</name>
     <message>
         <source>Curves of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven des Trainings</translation>
     </message>
     <message>
         <source>Step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1</translation>
     </message>
     <message>
         <source>No values yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Werte</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::DriverStrip</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2 % of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 % aus %3</translation>
     </message>
     <message>
         <source>Who drives what</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher jede Klasse ihren Stil hat</translation>
     </message>
 </context>
 <context>
@@ -372,210 +372,210 @@
     <name>spolvero::ui::ExportDialog</name>
     <message>
         <source>Export picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild exportieren</translation>
     </message>
     <message>
         <source>Choose a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort wählen</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished">&amp;Datei</translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG</translation>
     </message>
     <message>
         <source>JPEG</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG</translation>
     </message>
     <message>
         <source>WebP</source>
-        <translation type="unfinished"></translation>
+        <translation>WebP</translation>
     </message>
     <message>
         <source>TIFF</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF</translation>
     </message>
     <message>
         <source>F&amp;ormat</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ormat</translation>
     </message>
     <message>
         <source>8 bit per channel</source>
-        <translation type="unfinished"></translation>
+        <translation>8 Bit pro Kanal</translation>
     </message>
     <message>
         <source>16 bit per channel</source>
-        <translation type="unfinished"></translation>
+        <translation>16 Bit pro Kanal</translation>
     </message>
     <message>
         <source>&amp;Depth</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tiefe</translation>
     </message>
     <message>
         <source>&amp;Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qualität</translation>
     </message>
     <message>
         <source>Put the &amp;scene into the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Szene in die Datei legen</translation>
     </message>
     <message>
         <source>Layout, looks, model and settings travel inside the picture; dropping it on the window brings the scene back</source>
-        <translation type="unfinished"></translation>
+        <translation>Layout, Stile, Modell und Einstellungen reisen im Bild mit; wird es auf das Fenster gezogen, ist die Szene wieder da</translation>
     </message>
     <message>
         <source>Si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größe</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"> px</translation>
+        <translation> px</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>Rendering %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gerendert …</translation>
     </message>
     <message>
         <source>%1 is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist geschrieben.</translation>
     </message>
     <message>
         <source>Stopped; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten; nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>As the model was trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Modell trainiert wurde</translation>
     </message>
     <message>
         <source>As large as the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>So groß wie das Layout</translation>
     </message>
     <message>
         <source>Twice the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt so groß wie das Layout</translation>
     </message>
     <message>
         <source>Four times the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Viermal so groß wie das Layout</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>%1 files do not carry the scene; only PNG does.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-Dateien tragen die Szene nicht; nur PNG tut es.</translation>
     </message>
     <message>
         <source>Dropping this file on the window brings the scene back. Its layout and the place of the model on this machine can be read by whoever gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird diese Datei auf das Fenster gezogen, ist die Szene wieder da. Wer die Datei erhält, kann ihr Layout und den Ort des Modells auf diesem Rechner auslesen.</translation>
     </message>
     <message>
         <source>The file will hold the picture alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält nur das Bild.</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.tif *.tiff)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png *.jpg *.jpeg *.webp *.tif *.tiff)</translation>
     </message>
     <message>
         <source>%1 is there already. Press Export again to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es schon. Noch einmal „Exportieren“ drücken, um es zu ersetzen.</translation>
     </message>
     <message>
         <source>Export film</source>
-        <translation type="unfinished"></translation>
+        <translation>Film exportieren</translation>
     </message>
     <message>
         <source>Newest picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuestes Bild</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Write the timeline beside it, for the command line:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitleiste daneben schreiben, für die Befehlszeile:</translation>
     </message>
     <message>
         <source>Command line that makes the same files</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlszeile, die dieselben Dateien erzeugt</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>%1 of %2 pictures, %3 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Bildern, noch %3</translation>
     </message>
     <message>
         <source>The film was not written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Film wurde nicht geschrieben: %1</translation>
     </message>
     <message>
         <source>There is no model to render with. Open one from the Model menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Modell zum Rendern. Eines über das Menü „Modell“ öffnen.</translation>
     </message>
     <message>
         <source>The model is being loaded…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wird geladen …</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: %1</translation>
     </message>
     <message>
         <source>Stopped; nothing was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten; nichts blieb zurück.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::ExportPart</name>
     <message>
         <source>&amp;Export photograph…</source>
-        <translation type="unfinished">Foto &amp;exportieren …</translation>
+        <translation>Foto e&amp;xportieren …</translation>
     </message>
     <message>
         <source>Export the photograph as PNG, JPEG, WebP or TIFF</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto als PNG, JPEG, WebP oder TIFF exportieren</translation>
     </message>
     <message>
         <source>In any size up to 4096 pixels and with 8 or 16 bit; PNGs carry their scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>In jeder Größe bis 4096 Pixel und mit 8 oder 16 Bit; PNGs tragen ihre Szene.</translation>
     </message>
     <message>
         <source>Exported %1</source>
-        <translation type="unfinished">%1 exportiert</translation>
+        <translation>%1 exportiert</translation>
     </message>
 </context>
 <context>
@@ -593,47 +593,47 @@
     <name>spolvero::ui::FavouritesPanel</name>
     <message>
         <source>Favourites of this scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoriten dieser Szene</translation>
     </message>
     <message>
         <source>Library of looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek der Stile</translation>
     </message>
     <message>
         <source>Keep looks with the star, or drop them here. F2 renames, Del removes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stile mit dem Stern behalten oder hierher ziehen. F2 benennt um, Entf entfernt.</translation>
     </message>
     <message>
         <source>In this scene</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Szene</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Keep this look</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Stil behalten</translation>
     </message>
     <message>
         <source>Keep the look that the scene has now</source>
-        <translation type="unfinished"></translation>
+        <translation>Den jetzigen Stil der Szene behalten</translation>
     </message>
     <message>
         <source>Load a look from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil aus einer Datei laden</translation>
     </message>
     <message>
         <source>Save the scene&apos;s look in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil der Szene in einer Datei sichern</translation>
     </message>
     <message>
         <source>Look %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil %1</translation>
     </message>
     <message>
         <source>%1, made with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, gemacht mit %2</translation>
     </message>
 </context>
 <context>
@@ -682,252 +682,252 @@
     <name>spolvero::ui::FilmForm</name>
     <message>
         <source>Video MP4 (H.264)</source>
-        <translation type="unfinished"></translation>
+        <translation>Video MP4 (H.264)</translation>
     </message>
     <message>
         <source>Video WebM (VP9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Video WebM (VP9)</translation>
     </message>
     <message>
         <source>Animated GIF</source>
-        <translation type="unfinished"></translation>
+        <translation>Animiertes GIF</translation>
     </message>
     <message>
         <source>Numbered PNG pictures in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummerierte PNG-Bilder in einem Ordner</translation>
     </message>
     <message>
         <source>Contact sheet: one picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktabzug: ein Bild</translation>
     </message>
     <message>
         <source>F&amp;ormat:</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ormat:</translation>
     </message>
     <message>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>Choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen</translation>
     </message>
     <message>
         <source>&amp;File:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei:</translation>
     </message>
     <message>
         <source>First frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Einzelbild</translation>
     </message>
     <message>
         <source>Last frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Einzelbild</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>Fra&amp;mes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein&amp;zelbilder:</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"> px</translation>
+        <translation> px</translation>
     </message>
     <message>
         <source>The longer side of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Die längere Seite der Bilder</translation>
     </message>
     <message>
         <source>&amp;Longer side:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Längere Seite:</translation>
     </message>
     <message>
         <source> per second</source>
-        <translation type="unfinished"></translation>
+        <translation> pro Sekunde</translation>
     </message>
     <message>
         <source>The film keeps its duration; another rate makes more or fewer frames of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Film behält seine Dauer; eine andere Rate ergibt mehr oder weniger Einzelbilder</translation>
     </message>
     <message>
         <source>Frame &amp;rate:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild&amp;rate:</translation>
     </message>
     <message>
         <source>Left: small files. Right: as near to the pictures as the format can</source>
-        <translation type="unfinished"></translation>
+        <translation>Links: kleine Dateien. Rechts: so nah an den Bildern, wie das Format kann</translation>
     </message>
     <message>
         <source>&amp;Quality:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qualität:</translation>
     </message>
     <message>
         <source>&amp;Pictures on it:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bilder darauf:</translation>
     </message>
     <message>
         <source>film</source>
-        <translation type="unfinished"></translation>
+        <translation>Film</translation>
     </message>
     <message>
         <source>Folder for the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Bilder</translation>
     </message>
     <message>
         <source>Export film</source>
-        <translation type="unfinished"></translation>
+        <translation>Film exportieren</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::HelpPart</name>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Handbuch</translation>
     </message>
     <message>
         <source>How everything is used; needs no network</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie alles benutzt wird; braucht kein Netz</translation>
     </message>
     <message>
         <source>&amp;Welcome page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Willkommensseite</translation>
     </message>
     <message>
         <source>Samples, scenes opened last, tips</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele, zuletzt geöffnete Szenen, Tipps</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::HistoryKeeper</name>
     <message>
         <source>%1 cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>There is no photograph to keep yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Foto zum Behalten.</translation>
     </message>
     <message>
         <source>The picture is kept in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild liegt nun im Verlauf.</translation>
     </message>
     <message>
         <source>Return to a kept picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem behaltenen Bild zurückkehren</translation>
     </message>
     <message>
         <source>Its model %1 is gone; the one in use stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Modell %1 ist nicht mehr da; das jetzige bleibt in Gebrauch.</translation>
     </message>
     <message>
         <source>Exported %1</source>
-        <translation type="unfinished">%1 exportiert</translation>
+        <translation>%1 exportiert</translation>
     </message>
     <message>
         <source>The history could not be written or read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf konnte nicht geschrieben oder gelesen werden: %1</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::HistoryModel</name>
     <message>
         <source>Picture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild %1</translation>
     </message>
     <message>
         <source>Pinned: never thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftet: wird nie verworfen</translation>
     </message>
     <message>
         <source>Kept automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch behalten</translation>
     </message>
     <message>
         <source>%1, pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, angeheftet</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::HistoryPart</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>&amp;Keep this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild &amp;behalten</translation>
     </message>
     <message>
         <source>Keep the photograph with everything it was made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto behalten, mit allem, woraus es gemacht ist</translation>
     </message>
     <message>
         <source>It stays in the history; from there you can return to it, compare it with others or drag it out as a PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt im Verlauf; von dort kann man zu ihm zurückkehren, es mit anderen vergleichen oder es als PNG herausziehen.</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie sichern</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Bilder (*.png)</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::HistoryStrip</name>
     <message>
         <source>Kept pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Behaltene Bilder</translation>
     </message>
     <message>
         <source>Keep a picture and it stays here with everything it was made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird ein Bild behalten, bleibt es hier, mit allem, woraus es gemacht ist.</translation>
     </message>
     <message>
         <source>&amp;Return to this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Bild &amp;zurückkehren</translation>
     </message>
     <message>
         <source>&amp;Compare the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide &amp;vergleichen</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen</translation>
     </message>
     <message>
         <source>&amp;Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anheften</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopie sichern …</translation>
     </message>
     <message>
         <source>&amp;Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;werfen</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Keep the photograph on show with everything it was made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gezeigte Foto behalten, mit allem, woraus es gemacht ist</translation>
     </message>
     <message>
         <source>Automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message numerus="yes">
         <source>Keep a picture by itself when it settles after %n edit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Bild nach %n Änderung von selbst behalten, sobald es fertig ist</numerusform>
+            <numerusform>Ein Bild nach %n Änderungen von selbst behalten, sobald es fertig ist</numerusform>
         </translation>
     </message>
 </context>
@@ -935,91 +935,91 @@
     <name>spolvero::ui::ImportDialog</name>
     <message>
         <source>Import layout</source>
-        <translation type="unfinished">Layout importieren</translation>
+        <translation>Layout importieren</translation>
     </message>
     <message>
         <source>&amp;Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Labels</translation>
     </message>
     <message>
         <source>Index or colour PNG of any known data set, labelme outlines (.json), or a picture that this program exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Index- oder Farb-PNG eines bekannten Datensatzes, labelme-Umrisse (.json) oder ein Bild, das dieses Programm exportiert hat</translation>
     </message>
     <message>
         <source>&amp;Objects</source>
-        <translation type="unfinished">&amp;Objekte</translation>
+        <translation>&amp;Objekte</translation>
     </message>
     <message>
         <source>PNG of object ids; empty: each connected part of a thing is an object</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG mit Objektnummern; leer: jeder zusammenhängende Teil eines Dings ist ein Objekt</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose a label file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Labeldatei wählen.</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished">Datei wählen</translation>
+        <translation>Datei wählen</translation>
     </message>
     <message>
         <source>Label files (*.png *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Labeldateien (*.png *.json)</translation>
     </message>
     <message>
         <source>Into this &amp;scene</source>
-        <translation type="unfinished"></translation>
+        <translation>In diese &amp;Szene</translation>
     </message>
     <message>
         <source>Replaces the layout; one step back undoes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt das Layout; ein Schritt zurück macht es rückgängig</translation>
     </message>
     <message>
         <source>As a &amp;new scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;neue Szene</translation>
     </message>
     <message>
         <source>In the classes of the scene or model in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Klassen der jetzigen Szene oder des Modells</translation>
     </message>
     <message>
         <source>New, with the file&apos;s o&amp;wn classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu, mit den ei&amp;genen Klassen der Datei</translation>
     </message>
     <message>
         <source>The file&apos;s classes stay as they are; nothing is mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klassen der Datei bleiben, wie sie sind; nichts wird zugeordnet</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">Importieren</translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei %1.</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>This is no label file that is known here: expected class ids, a few plain colours, or labelme outlines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine bekannte Labeldatei: erwartet werden Klassennummern, einige reine Farben oder labelme-Umrisse.</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished">%1 importieren</translation>
+        <translation>%1 importieren</translation>
     </message>
 </context>
 <context>
@@ -1057,175 +1057,175 @@
     <name>spolvero::ui::ImportPart</name>
     <message>
         <source>&amp;Import layout…</source>
-        <translation type="unfinished"></translation>
+        <translation>Layout &amp;importieren …</translation>
     </message>
     <message>
         <source>Import a label file of any known data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Labeldatei eines bekannten Datensatzes importieren</translation>
     </message>
     <message>
         <source>Cityscapes, COCO-Stuff, ADE20K, CamVid, CIHP, DeepFashion, GTA-5, NYU, labelme, or any picture of plain colours; you say what its classes become.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cityscapes, COCO-Stuff, ADE20K, CamVid, CIHP, DeepFashion, GTA-5, NYU, labelme oder ein Bild aus reinen Farben; wozu seine Klassen werden, ist frei wählbar.</translation>
     </message>
     <message>
         <source>Export layout as labelme o&amp;utlines…</source>
-        <translation type="unfinished"></translation>
+        <translation>Layout als labelme-U&amp;mrisse exportieren …</translation>
     </message>
     <message>
         <source>&amp;Map the scene&apos;s classes…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klassen der Szene zuordnen …</translation>
     </message>
     <message>
         <source>Give the scene the classes of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Szene die Klassen des Modells geben</translation>
     </message>
     <message>
         <source>New &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu &amp;aus</translation>
     </message>
     <message>
         <source>New from</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu aus</translation>
     </message>
     <message>
         <source>&amp;Label file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Labeldatei …</translation>
     </message>
     <message>
         <source>&amp;Photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Foto …</translation>
     </message>
     <message>
         <source>A segmenter model finds the layout of a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Segmentierungsmodell findet das Layout eines Fotos</translation>
     </message>
     <message>
         <source>&amp;Dreamt layout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geträumtes Layout</translation>
     </message>
     <message>
         <source>A model that dreams layouts (SB-GAN) makes one from noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell, das Layouts träumt (SB-GAN), macht eines aus Rauschen</translation>
     </message>
     <message>
         <source>&amp;Template</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorlage</translation>
     </message>
     <message>
         <source>No template fits the model&apos;s classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Vorlage passt zu den Klassen des Modells</translation>
     </message>
     <message>
         <source>Models (*.safetensors)</source>
-        <translation type="unfinished">Modelle (*.safetensors)</translation>
+        <translation>Modelle (*.safetensors)</translation>
     </message>
     <message>
         <source>Layout of a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Layout eines Fotos</translation>
     </message>
     <message>
         <source>Which segmenter model?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Segmentierungsmodell?</translation>
     </message>
     <message>
         <source>Which model dreams layouts?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Modell träumt Layouts?</translation>
     </message>
     <message>
         <source>Cop&amp;y for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Für andere &amp;Programme kopieren</translation>
     </message>
     <message>
         <source>Copy for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Für andere Programme kopieren</translation>
     </message>
     <message>
         <source>&amp;Photograph</source>
-        <translation type="unfinished">&amp;Foto</translation>
+        <translation>&amp;Foto</translation>
     </message>
     <message>
         <source>Copy the photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto kopieren</translation>
     </message>
     <message>
         <source>There is no photograph to copy yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Foto zum Kopieren.</translation>
     </message>
     <message>
         <source>The photograph is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto ist in der Zwischenablage.</translation>
     </message>
     <message>
         <source>Layout in &amp;colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Layout in Far&amp;ben</translation>
     </message>
     <message>
         <source>Copy the layout in its classes&apos; colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Layout in den Farben seiner Klassen kopieren</translation>
     </message>
     <message>
         <source>The layout is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Layout ist in der Zwischenablage.</translation>
     </message>
     <message>
         <source>Layout as &amp;indices</source>
-        <translation type="unfinished"></translation>
+        <translation>Layout als &amp;Index</translation>
     </message>
     <message>
         <source>Copy the layout as a palette picture of class ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Layout als Palettenbild der Klassennummern kopieren</translation>
     </message>
     <message>
         <source>Paste p&amp;icture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bild einfügen</translation>
     </message>
     <message>
         <source>Paste a picture of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild eines anderen Programms einfügen</translation>
     </message>
     <message>
         <source>A picture in the classes&apos; colours or ids becomes the layout, any other a reference photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild in den Farben oder Nummern der Klassen wird zum Layout, jedes andere zum Referenzfoto.</translation>
     </message>
     <message>
         <source>There is no picture on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage ist kein Bild.</translation>
     </message>
     <message>
         <source>Paste layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Layout einfügen</translation>
     </message>
     <message>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügtes Bild</translation>
     </message>
     <message>
         <source>Paste photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto einfügen</translation>
     </message>
     <message>
         <source>The picture is a reference photo of this scene now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist jetzt ein Referenzfoto dieser Szene.</translation>
     </message>
     <message>
         <source>Export layout as labelme outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Layout als labelme-Umrisse exportieren</translation>
     </message>
     <message>
         <source>labelme outlines (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>labelme-Umrisse (*.json)</translation>
     </message>
     <message>
         <source>Exported %1</source>
-        <translation type="unfinished">%1 exportiert</translation>
+        <translation>%1 exportiert</translation>
     </message>
     <message>
         <source>Open a model first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst ein Modell öffnen.</translation>
     </message>
     <message>
         <source>The model knows every class of this scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell kennt jede Klasse dieser Szene.</translation>
     </message>
 </context>
 <context>
@@ -1271,198 +1271,199 @@
     <message>
         <source>%1
 Double-click or F2 renames, dragging reorders.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Doppelklick oder F2 benennt um, Ziehen ordnet um.</translation>
     </message>
     <message>
         <source>Hide this layer (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ebene ausblenden (Leertaste)</translation>
     </message>
     <message>
         <source>Show this layer (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ebene einblenden (Leertaste)</translation>
     </message>
     <message>
         <source>Unlock this layer (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ebene entsperren (L)</translation>
     </message>
     <message>
         <source>Lock this layer (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ebene sperren (L)</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::LayerModel</name>
     <message>
         <source>Rename layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene umbenennen</translation>
     </message>
     <message>
         <source>Show layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene einblenden</translation>
     </message>
     <message>
         <source>Hide layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene ausblenden</translation>
     </message>
     <message>
         <source>Lock layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene sperren</translation>
     </message>
     <message>
         <source>Unlock layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene entsperren</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>aktiv</translation>
     </message>
     <message>
         <source>visible</source>
-        <translation type="unfinished"></translation>
+        <translation>sichtbar</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeblendet</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>gesperrt</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::LayersPanel</name>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenen</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::LayersPart</name>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenen</translation>
     </message>
     <message>
         <source>&amp;Add layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene &amp;hinzufügen</translation>
     </message>
     <message>
         <source>Add a see-through layer above the active one</source>
-        <translation type="unfinished"></translation>
+        <translation>Über der aktiven Ebene eine durchsichtige hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Duplicate layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene &amp;duplizieren</translation>
     </message>
     <message>
         <source>Put a copy above the active layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie über die aktive Ebene legen</translation>
     </message>
     <message>
         <source>&amp;Merge down</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Ebene darunter &amp;zusammenführen</translation>
     </message>
     <message>
         <source>Put the active layer&apos;s pixels onto the one beneath</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pixel der aktiven Ebene auf die darunter legen</translation>
     </message>
     <message>
         <source>&amp;Flatten all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle auf &amp;eine Ebene reduzieren</translation>
     </message>
     <message>
         <source>Make one layer of what is visible; hidden layers go away</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus allem Sichtbaren eine Ebene machen; ausgeblendete Ebenen fallen weg</translation>
     </message>
     <message>
         <source>D&amp;elete layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene &amp;löschen</translation>
     </message>
     <message>
         <source>Delete the active layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aktive Ebene löschen</translation>
     </message>
     <message>
         <source>&amp;Choose the layer above</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene darüber &amp;wählen</translation>
     </message>
     <message>
         <source>Make the layer above the active one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ebene über der aktiven zur aktiven machen</translation>
     </message>
     <message>
         <source>C&amp;hoose the layer below</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene daru&amp;nter wählen</translation>
     </message>
     <message>
         <source>Make the layer below the active one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ebene unter der aktiven zur aktiven machen</translation>
     </message>
     <message>
         <source>Move layer &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene nach &amp;oben</translation>
     </message>
     <message>
         <source>Move the active layer above the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aktive Ebene über die nächste schieben</translation>
     </message>
     <message>
         <source>Move layer d&amp;own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene nach &amp;unten</translation>
     </message>
     <message>
         <source>Move the active layer beneath the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aktive Ebene unter die nächste schieben</translation>
     </message>
     <message>
         <source>&amp;Rename layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene u&amp;mbenennen</translation>
     </message>
     <message>
         <source>Edit the active layer&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen der aktiven Ebene bearbeiten</translation>
     </message>
     <message>
         <source>Layer is &amp;visible</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene &amp;sichtbar</translation>
     </message>
     <message>
         <source>Show or hide the active layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aktive Ebene ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Layer is &amp;locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene &amp;gesperrt</translation>
     </message>
     <message>
         <source>Lock or unlock the active layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aktive Ebene sperren oder entsperren</translation>
     </message>
     <message>
         <source>Painting on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemalt wird auf %1</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::LayoutMaker</name>
     <message>
         <source>Looking for classes in %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 werden Klassen gesucht …</translation>
     </message>
     <message>
         <source>Dreaming a layout…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Layout wird geträumt …</translation>
     </message>
     <message>
         <source>The new scene was not made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Szene wurde nicht angelegt: %1</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::LayoutPreview</name>
     <message>
         <source>Preview of the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau des Layouts</translation>
     </message>
 </context>
 <context>
@@ -1480,232 +1481,232 @@ Double-click or F2 renames, dragging reorders.</source>
     <name>spolvero::ui::LookDesk</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>The scene keeps at most %1 favourites; remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Szene behält höchstens %1 Favoriten; zuerst einen entfernen.</translation>
     </message>
     <message>
         <source>Favourite %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorit %1</translation>
     </message>
     <message>
         <source>Kept with the scene: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Szene behalten: %1</translation>
     </message>
     <message>
         <source>Remove favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorit entfernen</translation>
     </message>
     <message>
         <source>Rename favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorit umbenennen</translation>
     </message>
     <message>
         <source>Look copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil kopiert</translation>
     </message>
     <message>
         <source>There is no look on the clipboard. Copy one from a list of looks first.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage ist kein Stil. Zuerst einen aus einer Liste von Stilen kopieren.</translation>
     </message>
     <message>
         <source>Paste look</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil einfügen</translation>
     </message>
     <message>
         <source>The look cannot be taken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stil kann nicht genommen werden: %1</translation>
     </message>
     <message>
         <source>File: %1</source>
-        <translation type="unfinished">Datei: %1</translation>
+        <translation>Datei: %1</translation>
     </message>
     <message>
         <source>Save look</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil sichern</translation>
     </message>
     <message>
         <source>Looks (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stile (*.json)</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished">%1 gesichert</translation>
+        <translation>%1 gesichert</translation>
     </message>
     <message>
         <source>Load look</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil laden</translation>
     </message>
     <message>
         <source>Load look %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil %1 laden</translation>
     </message>
     <message>
         <source>&amp;Take this look</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Stil &amp;nehmen</translation>
     </message>
     <message>
         <source>Look %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil %1</translation>
     </message>
     <message>
         <source>No longer a &amp;favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein &amp;Favorit mehr</translation>
     </message>
     <message>
         <source>Keep as &amp;favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Favorit behalten</translation>
     </message>
     <message>
         <source>Put into the &amp;library</source>
-        <translation type="unfinished"></translation>
+        <translation>In die &amp;Bibliothek legen</translation>
     </message>
     <message>
         <source>In the library: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Bibliothek: %1</translation>
     </message>
     <message>
         <source>Show &amp;neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;chbarn zeigen</translation>
     </message>
     <message>
         <source>Into a corner of the &amp;pad</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine &amp;Ecke des Mischfelds</translation>
     </message>
     <message>
         <source>Corner &amp;%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecke &amp;%1</translation>
     </message>
     <message>
         <source>Corner %1 of the pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecke %1 des Mischfelds</translation>
     </message>
     <message>
         <source>&amp;Copy look</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Save look…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil &amp;sichern …</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::LookLibrary</name>
     <message>
         <source>A look of the library cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stil der Bibliothek kann nicht gelesen werden: %1</translation>
     </message>
     <message>
         <source>File: %1</source>
-        <translation type="unfinished">Datei: %1</translation>
+        <translation>Datei: %1</translation>
     </message>
     <message>
         <source>A look could not be written into the library: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stil konnte nicht in die Bibliothek geschrieben werden: %1</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::LookModel</name>
     <message>
         <source>%1, in force</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, in Gebrauch</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::LooksPart</name>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster</translation>
     </message>
     <message>
         <source>Objects&apos; styles</source>
-        <translation type="unfinished"></translation>
+        <translation>Stile der Objekte</translation>
     </message>
     <message>
         <source>Pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Mischfeld</translation>
     </message>
     <message>
         <source>Mixture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mischung</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoriten</translation>
     </message>
     <message>
         <source>&amp;Keep this look</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Stil &amp;behalten</translation>
     </message>
     <message>
         <source>Keep the look that the scene has now among its favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Den jetzigen Stil der Szene bei ihren Favoriten behalten</translation>
     </message>
     <message>
         <source>&amp;Copy look</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy the scene&apos;s look, to paste it into another scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Stil der Szene kopieren, um ihn in eine andere einzufügen</translation>
     </message>
     <message>
         <source>&amp;Paste look</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil &amp;einfügen</translation>
     </message>
     <message>
         <source>Give the scene the look that was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Szene den kopierten Stil geben</translation>
     </message>
     <message>
         <source>&amp;Save look…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil &amp;sichern …</translation>
     </message>
     <message>
         <source>Save the scene&apos;s look as JSON, which the command line reads too</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Stil der Szene als JSON sichern, das auch die Befehlszeile liest</translation>
     </message>
     <message>
         <source>&amp;Load look…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil &amp;laden …</translation>
     </message>
     <message>
         <source>Give the scene a look that was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Szene einen gesicherten Stil geben</translation>
     </message>
     <message>
         <source>New corners of the pa&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue E&amp;cken des Mischfelds</translation>
     </message>
     <message>
         <source>The first corner as the scene looks now, the others at random</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Ecke wie die Szene jetzt, die anderen zufällig</translation>
     </message>
     <message>
         <source>Pick an &amp;object for its styles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Objekt für seine Stile wählen</translation>
     </message>
     <message>
         <source>Then click an object in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach ein Objekt im Bild anklicken</translation>
     </message>
     <message>
         <source>Click an object in the picture to see its styles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Objekt im Bild anklicken, um seine Stile zu sehen</translation>
     </message>
     <message>
         <source>Add a photo to the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tafel ein Foto hinzufügen</translation>
     </message>
     <message>
         <source>Layout of %1</source>
-        <translation type="unfinished">Layout von %1</translation>
+        <translation>Layout von %1</translation>
     </message>
     <message>
         <source>Look dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil abgelegt</translation>
     </message>
 </context>
 <context>
@@ -1816,7 +1817,7 @@ Double-click or F2 renames, dragging reorders.</source>
     </message>
     <message>
         <source>Export layout as &amp;colour PNG…</source>
-        <translation>Layout als &amp;Farb-PNG exportieren …</translation>
+        <translation>Layout als Fa&amp;rb-PNG exportieren …</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -1876,7 +1877,7 @@ Double-click or F2 renames, dragging reorders.</source>
     </message>
     <message>
         <source>One to o&amp;ne</source>
-        <translation>&amp;Eins zu eins</translation>
+        <translation>E&amp;ins zu eins</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -2036,158 +2037,158 @@ Double-click or F2 renames, dragging reorders.</source>
     </message>
     <message>
         <source>Measured what is fastest here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen, was hier am schnellsten ist: %1</translation>
     </message>
     <message>
         <source>&amp;Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;wahl</translation>
     </message>
     <message>
         <source>L&amp;ayer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ebene</translation>
     </message>
     <message>
         <source>&amp;Object</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Objekt</translation>
     </message>
     <message>
         <source>A&amp;nimation</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nimation</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::ManualWindow</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch durchsuchen</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::MapClassesDialog</name>
     <message>
         <source>Map the scene&apos;s classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen der Szene zuordnen</translation>
     </message>
     <message>
         <source>This scene has classes that the model does not know. Say what each becomes, or keep the scene: then they stay in it and are rendered as unlabelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Szene hat Klassen, die das Modell nicht kennt. Bestimmen, wozu jede wird, oder die Szene behalten: dann bleiben sie darin und werden als „ohne Klasse“ gerendert.</translation>
     </message>
     <message>
         <source>&amp;Map the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene &amp;zuordnen</translation>
     </message>
     <message>
         <source>&amp;Keep the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene &amp;behalten</translation>
     </message>
     <message>
         <source>Map classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen zuordnen</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::MappingPanel</name>
     <message>
         <source>As it &amp;becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;chher</translation>
     </message>
     <message>
         <source>Show the layout in its new classes, else in the file&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Layout in seinen neuen Klassen zeigen, sonst in denen der Datei</translation>
     </message>
     <message>
         <source>&amp;Load mapping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung l&amp;aden …</translation>
     </message>
     <message>
         <source>Take the choices from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahl aus einer Datei nehmen</translation>
     </message>
     <message>
         <source>Sa&amp;ve mapping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung siche&amp;rn …</translation>
     </message>
     <message>
         <source>Keep the choices as a file, for the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahl als Datei behalten, für das nächste Mal</translation>
     </message>
     <message>
         <source>Class mappings (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassenzuordnungen (*.toml)</translation>
     </message>
     <message>
         <source>Load mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung laden</translation>
     </message>
     <message>
         <source>Save mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung sichern</translation>
     </message>
     <message>
         <source>Every class of the file has a class here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Klasse der Datei hat hier eine Klasse.</translation>
     </message>
     <message numerus="yes">
         <source>%n class(es) of the file will be unlabelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Klasse der Datei wird ohne Klasse sein.</numerusform>
+            <numerusform>%n Klassen der Datei werden ohne Klasse sein.</numerusform>
         </translation>
     </message>
     <message>
         <source>The mapping is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnung ist gesichert.</translation>
     </message>
     <message>
         <source>The mapping names classes that this scene does not have: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnung nennt Klassen, die diese Szene nicht hat: %1.</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::MappingTable</name>
     <message>
         <source>Which class becomes which</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Klasse zu welcher wird</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zu</translation>
     </message>
     <message>
         <source>&lt; 0.1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; 0.1 %</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird zu</translation>
     </message>
     <message>
         <source>unlabelled</source>
-        <translation type="unfinished">ohne Klasse</translation>
+        <translation>ohne Klasse</translation>
     </message>
 </context>
 <context>
@@ -2201,83 +2202,83 @@ Double-click or F2 renames, dragging reorders.</source>
     <name>spolvero::ui::MixtureBoard</name>
     <message>
         <source>Drop photos here, each with a picture of its classes next to it (NAME_labels.png). Then tick which class takes its look from which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos hierher ziehen, neben jedem ein Bild seiner Klassen (NAME_labels.png). Dann anhaken, welche Klasse ihren Stil woher nimmt.</translation>
     </message>
     <message>
         <source>Looks from photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Stile aus Fotos</translation>
     </message>
     <message>
         <source>Add photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto hinzufügen …</translation>
     </message>
     <message>
         <source>A photo with a picture of its classes, for the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Foto mit einem Bild seiner Klassen, für die Tafel</translation>
     </message>
     <message>
         <source>&amp;How much</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wie viel</translation>
     </message>
     <message>
         <source>How much of the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel von den Fotos</translation>
     </message>
     <message>
         <source>From the scene&apos;s own look to that of the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom eigenen Stil der Szene zu dem der Fotos</translation>
     </message>
     <message>
         <source>From board A to board B</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Tafel A zu Tafel B</translation>
     </message>
     <message>
         <source>Keep the look as it is now as board %1, one end of the morph</source>
-        <translation type="unfinished"></translation>
+        <translation>Den jetzigen Stil als Tafel %1 behalten, ein Ende der Überblendung</translation>
     </message>
     <message>
         <source>own</source>
-        <translation type="unfinished"></translation>
+        <translation>eigen</translation>
     </message>
     <message>
         <source>The scene&apos;s own look</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Stil der Szene</translation>
     </message>
     <message>
         <source>whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ganzes Bild</translation>
     </message>
     <message>
         <source>own look</source>
-        <translation type="unfinished"></translation>
+        <translation>eigener Stil</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 has no %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein %2</translation>
     </message>
     <message>
         <source>Keep one look as A and another as B first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen Stil als A und einen anderen als B behalten</translation>
     </message>
     <message>
         <source>the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild</translation>
     </message>
     <message>
         <source>Look of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil von %1: %2</translation>
     </message>
     <message>
         <source>Board %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafel %1</translation>
     </message>
     <message>
         <source>Morph between the boards</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen den Tafeln überblenden</translation>
     </message>
 </context>
 <context>
@@ -2360,465 +2361,466 @@ Double-click or F2 renames, dragging reorders.</source>
     <message>
         <source>%1
 %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2 %</translation>
     </message>
     <message>
         <source>%1: %2 px, %3 × %4 at %5, %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 px, %3 × %4 bei %5, %6</translation>
     </message>
     <message>
         <source>%1, %2 percent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 Prozent</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::ObjectPanel</name>
     <message>
         <source>No objects yet. Strokes of a class of things become objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Objekte. Striche einer Objektklasse werden zu Objekten.</translation>
     </message>
     <message>
         <source>Objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::ObjectStylesPanel</name>
     <message>
         <source>Styles of the object</source>
-        <translation type="unfinished"></translation>
+        <translation>Stile des Objekts</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt</translation>
     </message>
     <message>
         <source>Whose styles are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Stile gezeigt werden</translation>
     </message>
     <message>
         <source>Pick</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen</translation>
     </message>
     <message>
         <source>Then click an object in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach ein Objekt im Bild anklicken</translation>
     </message>
     <message>
         <source>For the whole class</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die ganze Klasse</translation>
     </message>
     <message>
         <source>All objects of this class look like this one, new ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Objekte dieser Klasse sehen aus wie dieses, auch neue</translation>
     </message>
     <message>
         <source>Another style for this object, by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer, zufälliger Stil für dieses Objekt</translation>
     </message>
     <message>
         <source>Lock: re-rolling leaves this object alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren: Würfeln lässt dieses Objekt unberührt</translation>
     </message>
     <message>
         <source>As its class</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie seine Klasse</translation>
     </message>
     <message>
         <source>This object looks as its class says again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Objekt sieht wieder aus, wie seine Klasse es vorgibt</translation>
     </message>
     <message>
         <source>Reset class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse zurücksetzen</translation>
     </message>
     <message>
         <source>All objects of this class follow the scene seed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Objekte dieser Klasse folgen wieder der Startzahl</translation>
     </message>
     <message>
         <source>The layout has no objects yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Layout hat noch keine Objekte.</translation>
     </message>
     <message>
         <source>This model has no styles per object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell hat keine Stile je Objekt.</translation>
     </message>
     <message>
         <source>%1 has a look of its own: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat einen eigenen Stil: %2.</translation>
     </message>
     <message>
         <source>%1 looks as its class: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sieht aus wie seine Klasse: %2.</translation>
     </message>
     <message>
         <source>%1 follows the scene seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 folgt der Startzahl.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Look of every %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil aller Objekte: %1</translation>
     </message>
     <message>
         <source>Reset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zurücksetzen</translation>
     </message>
     <message>
         <source>Reset every %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Objekte zurücksetzen: %1</translation>
     </message>
     <message>
         <source>Re-roll %1</source>
-        <translation type="unfinished">%1 neu würfeln</translation>
+        <translation>%1 neu würfeln</translation>
     </message>
     <message>
         <source>Lock %1</source>
-        <translation type="unfinished">%1 sperren</translation>
+        <translation>%1 sperren</translation>
     </message>
     <message>
         <source>Unlock %1</source>
-        <translation type="unfinished">%1 entsperren</translation>
+        <translation>%1 entsperren</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::ObjectTool</name>
     <message>
         <source>Objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte</translation>
     </message>
     <message>
         <source>Click an object to choose it, Shift+click for several. Drag to move, pull a handle to scale (Shift keeps the shape), arrow keys nudge, Delete takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick wählt ein Objekt, Umschalt+Klick mehrere. Ziehen verschiebt, ein Griff skaliert (Umschalt hält die Form), Pfeiltasten rücken, Entf nimmt es weg.</translation>
     </message>
     <message>
         <source>Move objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte verschieben</translation>
     </message>
     <message>
         <source>Scale objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte skalieren</translation>
     </message>
     <message>
         <source>Mirror objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte spiegeln</translation>
     </message>
     <message>
         <source>Duplicate objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte duplizieren</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::ObjectsPart</name>
     <message>
         <source>Objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte</translation>
     </message>
     <message>
         <source>Stamps</source>
-        <translation type="unfinished"></translation>
+        <translation>Stempel</translation>
     </message>
     <message>
         <source>Clean up</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereinigen</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;usschneiden</translation>
     </message>
     <message>
         <source>Cut the chosen objects, or what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Objekte oder die Auswahl ausschneiden</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy the chosen objects, or what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Objekte oder die Auswahl kopieren</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;infügen</translation>
     </message>
     <message>
         <source>Paste objects or pictures; classes go by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte oder Bilder einfügen; Klassen richten sich nach den Namen</translation>
     </message>
     <message>
         <source>&amp;New object with the next stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Objekt mit dem nächsten Strich</translation>
     </message>
     <message>
         <source>The next stroke of a class of things begins a new object</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Strich einer Objektklasse beginnt ein neues Objekt</translation>
     </message>
     <message>
         <source>&amp;Paint into the chosen object</source>
-        <translation type="unfinished"></translation>
+        <translation>In das gewählte Objekt &amp;malen</translation>
     </message>
     <message>
         <source>Strokes belong to the object that is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Striche gehören zu dem Objekt, das gewählt ist</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplizieren</translation>
     </message>
     <message>
         <source>Copy the chosen objects beside themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Objekte neben sich selbst kopieren</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vereinen</translation>
     </message>
     <message>
         <source>Make one object of the chosen ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den gewählten Objekten eines machen</translation>
     </message>
     <message>
         <source>&amp;Split into pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;Teile zerlegen</translation>
     </message>
     <message>
         <source>Make every piece of the chosen objects an object of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Stück der gewählten Objekte zu einem eigenen Objekt machen</translation>
     </message>
     <message>
         <source>M&amp;irror</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Waagerecht spiegeln</translation>
     </message>
     <message>
         <source>Exchange left and right of the chosen objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Links und rechts der gewählten Objekte vertauschen</translation>
     </message>
     <message>
         <source>Turn &amp;upside down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Senkrecht spiegeln</translation>
     </message>
     <message>
         <source>Exchange top and bottom of the chosen objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben und unten der gewählten Objekte vertauschen</translation>
     </message>
     <message>
         <source>Give them the &amp;current class</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuelle &amp;Klasse geben</translation>
     </message>
     <message>
         <source>Give the chosen objects the current class</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gewählten Objekten die aktuelle Klasse geben</translation>
     </message>
     <message>
         <source>D&amp;elete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>Take the chosen objects away; their surroundings fill the hole (Delete with the object tool)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Objekte wegnehmen; ihre Umgebung füllt die Lücke (Entf mit dem Objektwerkzeug)</translation>
     </message>
     <message>
         <source>Make &amp;objects of all connected regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche zu &amp;Objekten machen</translation>
     </message>
     <message>
         <source>Every connected region of a class of things becomes an object of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden zusammenhängenden Bereich einer Objektklasse zu einem eigenen Objekt machen</translation>
     </message>
     <message>
         <source>C&amp;lean up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bereinigen</translation>
     </message>
     <message>
         <source>Fill &amp;holes…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löcher füllen …</translation>
     </message>
     <message>
         <source>Remove &amp;specks…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Krümel entfernen …</translation>
     </message>
     <message>
         <source>&amp;Grow…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausdehnen …</translation>
     </message>
     <message>
         <source>Sh&amp;rink…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schrumpfen …</translation>
     </message>
     <message>
         <source>S&amp;mooth outlines…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umrisse glätten …</translation>
     </message>
     <message>
         <source>S&amp;traighten outlines…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umrisse &amp;begradigen …</translation>
     </message>
     <message>
         <source>S&amp;ymmetry of strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ymmetrie der Striche</translation>
     </message>
     <message>
         <source>&amp;None</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keine</translation>
     </message>
     <message>
         <source>&amp;Left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Links und rechts</translation>
     </message>
     <message>
         <source>&amp;Top and bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oben und unten</translation>
     </message>
     <message>
         <source>&amp;Both</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beide</translation>
     </message>
     <message>
         <source>Symmetry</source>
-        <translation type="unfinished"></translation>
+        <translation>Symmetrie</translation>
     </message>
     <message>
         <source>&amp;Borders of objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt&amp;grenzen</translation>
     </message>
     <message>
         <source>Lines between classes and objects, over the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien zwischen Klassen und Objekten, über der Leinwand</translation>
     </message>
     <message>
         <source>Choose an object or select something to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Kopieren ein Objekt wählen oder etwas auswählen.</translation>
     </message>
     <message>
         <source>Choose an object or select something to cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ausschneiden ein Objekt wählen oder etwas auswählen.</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschneiden</translation>
     </message>
     <message>
         <source>Paste objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte einfügen</translation>
     </message>
     <message>
         <source>No such class here: %1. Pasted as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es diese Klasse nicht: %1. Eingefügt als %2.</translation>
     </message>
     <message>
         <source>Choose two objects or more to merge (Shift+click with the object tool).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Vereinen zwei oder mehr Objekte wählen (Umschalt+Klick mit dem Objektwerkzeug).</translation>
     </message>
     <message>
         <source>The chosen objects are in one piece each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Objekte bestehen aus je einem Stück.</translation>
     </message>
     <message>
         <source>Make objects of regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche zu Objekten machen</translation>
     </message>
     <message>
         <source>Choose an object or select something to keep as a stamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Objekt wählen oder etwas auswählen, um es als Stempel zu behalten.</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Kept as a stamp: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Stempel behalten: %1</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::PadPanel</name>
     <message>
         <source>Drag the handle: the nearer to a corner, the more of its look. Set the corners below, or drop looks on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Griff ziehen: je näher an einer Ecke, desto mehr von ihrem Stil. Die Ecken unten festlegen oder Stile auf sie ziehen.</translation>
     </message>
     <message>
         <source>&amp;All classes, not only the ticked ones</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Klassen, nicht nur die angehakten</translation>
     </message>
     <message>
         <source>Corner &amp;%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecke &amp;%1</translation>
     </message>
     <message>
         <source>Where the look in this corner comes from; looks can be dropped here</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher der Stil in dieser Ecke kommt; Stile können hierher gezogen werden</translation>
     </message>
     <message>
         <source>The first corner as the scene looks now, the others at random</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Ecke wie die Szene jetzt, die anderen zufällig</translation>
     </message>
     <message>
         <source>Three corners instead of four</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Ecken statt vier</translation>
     </message>
     <message>
         <source>Four corners instead of three</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Ecken statt drei</translation>
     </message>
     <message>
         <source>Look of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil des Bilds</translation>
     </message>
     <message>
         <source>Looks of all classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Stile aller Klassen</translation>
     </message>
     <message>
         <source>Look of %1</source>
-        <translation type="unfinished">Stil von %1</translation>
+        <translation>Stil von %1</translation>
     </message>
     <message numerus="yes">
         <source>Looks of %n ticked class(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stil von %n angehakten Klasse</numerusform>
+            <numerusform>Stile von %n angehakten Klassen</numerusform>
         </translation>
     </message>
     <message>
         <source>Blend on the pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Mischfeld mischen</translation>
     </message>
     <message>
         <source>Corners of the pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecken des Mischfelds</translation>
     </message>
     <message>
         <source>Corner %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecke %1: %2</translation>
     </message>
     <message>
         <source>The scene&apos;s look now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetziger Stil der Szene</translation>
     </message>
     <message>
         <source>the scene&apos;s look</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil der Szene</translation>
     </message>
     <message>
         <source>At random</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällig</translation>
     </message>
     <message>
         <source>at random</source>
-        <translation type="unfinished"></translation>
+        <translation>zufällig</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelegt</translation>
     </message>
 </context>
 <context>
@@ -2836,11 +2838,11 @@ Double-click or F2 renames, dragging reorders.</source>
     <name>spolvero::ui::PathChart</name>
     <message>
         <source>Distance between neighbouring frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand benachbarter Einzelbilder</translation>
     </message>
     <message>
         <source>Frame %1 to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelbild %1 bis %2: %3</translation>
     </message>
 </context>
 <context>
@@ -2869,22 +2871,22 @@ Layout: %2</translation>
     </message>
     <message>
         <source>No layout found for the photo %1. Its looks can be taken only with a picture of its classes: put %2 next to it, or drop both together. Once a scene was made from a photo by a segmenter, that one finds the classes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Foto %1 wurde kein Layout gefunden. Seine Stile lassen sich nur mit einem Bild seiner Klassen nehmen: %2 daneben legen oder beide zusammen hierher ziehen. Wurde einmal mit einem Segmentierungsmodell eine Szene aus einem Foto gemacht, findet dieses die Klassen von selbst.</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::PictureExporter</name>
     <message>
         <source>There is no model to render with: open one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Modell zum Rendern: zuerst eines öffnen.</translation>
     </message>
     <message>
         <source>The picture was not exported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wurde nicht exportiert: %1</translation>
     </message>
     <message>
         <source>File: %1</source>
-        <translation type="unfinished">Datei: %1</translation>
+        <translation>Datei: %1</translation>
     </message>
 </context>
 <context>
@@ -2902,139 +2904,139 @@ Layout: %2</translation>
     <name>spolvero::ui::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>Rendering</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendern</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardwerte</translation>
     </message>
     <message>
         <source>Everything but the keys as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles außer den Tasten wie ausgeliefert</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Show classes by &amp;patterns too</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen auch durch &amp;Muster zeigen</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Show the &amp;welcome page at start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Start die &amp;Willkommensseite zeigen</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished">&amp;Farbschema</translation>
+        <translation>&amp;Farbschema</translation>
     </message>
     <message>
         <source>For those to whom colours alone do not tell classes apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle, die Klassen nicht an den Farben allein unterscheiden können.</translation>
     </message>
     <message>
         <source>&amp;Safety copy every</source>
-        <translation type="unfinished"></translation>
+        <translation>Si&amp;cherungskopie alle</translation>
     </message>
     <message>
         <source>Kept until the scene is saved; offered after a crash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird behalten, bis die Szene gesichert ist; nach einem Absturz angeboten.</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>GPU (CUDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU (CUDA)</translation>
     </message>
     <message>
         <source>Automatic: the fastest one measured here</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch: das schnellste, hier gemessen</translation>
     </message>
     <message>
         <source>32 bits (fp32), exact</source>
-        <translation type="unfinished"></translation>
+        <translation>32 Bit (fp32), exakt</translation>
     </message>
     <message>
         <source>16 bits (bf16), quicker on new CPUs and GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>16 Bit (bf16), schneller auf neuen CPUs und GPUs</translation>
     </message>
     <message>
         <source>16 bits (fp16), quicker on GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>16 Bit (fp16), schneller auf GPUs</translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbegrenzt</translation>
     </message>
     <message>
         <source>&amp;Device</source>
-        <translation type="unfinished">&amp;Gerät</translation>
+        <translation>&amp;Gerät</translation>
     </message>
     <message>
         <source>&amp;Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge&amp;nauigkeit</translation>
     </message>
     <message>
         <source>&amp;Tolerance while painting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toleranz beim Malen</translation>
     </message>
     <message>
         <source>How far pictures may be off while you paint, so that they come quicker. When you rest, an exact one follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit Bilder beim Malen abweichen dürfen, damit sie schneller kommen. In einer Pause folgt ein exaktes.</translation>
     </message>
     <message>
         <source>&amp;Memory for a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;peicher für ein Bild</translation>
     </message>
     <message>
         <source>Larger pictures are made in parts that fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Bilder entstehen in Teilen, die hineinpassen.</translation>
     </message>
 </context>
 <context>
@@ -3063,11 +3065,11 @@ Layout: %2</translation>
     <name>spolvero::ui::RelabelTool</name>
     <message>
         <source>Change class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse ändern</translation>
     </message>
     <message>
         <source>Click an object or region to give it the current class as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Objekt oder einen Bereich anklicken, um ihm als Ganzes die aktuelle Klasse zu geben.</translation>
     </message>
 </context>
 <context>
@@ -3125,222 +3127,222 @@ Gerät: %2</translation>
     <name>spolvero::ui::RunPage</name>
     <message>
         <source>Losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Verluste</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Settings of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen des Laufs</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>Steps done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigte Schritte</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Holds it where it is; memory is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält das Training an Ort und Stelle an; der Speicher bleibt belegt</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Finishes the step and writes a checkpoint to go on from</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet den Schritt und schreibt einen Checkpoint zum Fortsetzen</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Trains on from the last checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert vom letzten Checkpoint weiter</translation>
     </message>
     <message>
         <source>Open its model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell öffnen</translation>
     </message>
     <message>
         <source>Paints with the newest model</source>
-        <translation type="unfinished"></translation>
+        <translation>Malt mit dem neuesten Modell</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner zeigen</translation>
     </message>
     <message>
         <source>The training could not be reached: has it ended?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training war nicht zu erreichen: ist es beendet?</translation>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Glättung</translation>
     </message>
     <message>
         <source>Logarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmisch</translation>
     </message>
     <message>
         <source>No samples yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Muster</translation>
     </message>
     <message>
         <source>Which sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Muster</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · last seen at step %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · zuletzt gesehen bei Schritt %2</translation>
     </message>
     <message>
         <source>failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gescheitert: %1</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>pausiert</translation>
     </message>
     <message>
         <source>ended without a last word; the last checkpoint is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne letzte Nachricht beendet; der letzte Checkpoint ist erhalten</translation>
     </message>
     <message>
         <source>last heard of on %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt gemeldet auf %1, %2</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>trainiert</translation>
     </message>
     <message>
         <source>%1 · step %2 of %3 · %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Schritt %2 von %3 · %4</translation>
     </message>
     <message>
         <source>%1 pictures/s · %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bilder/s · noch %2</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>%1 cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gezeigt werden</translation>
     </message>
     <message>
         <source>Step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::SamplesPanel</name>
     <message>
         <source>Open a model that can make several looks of one layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell öffnen, das mehrere Stile eines Layouts erzeugen kann.</translation>
     </message>
     <message>
         <source>Pictures of this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder dieses Modells</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster</translation>
     </message>
     <message>
         <source>Picture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild %1</translation>
     </message>
     <message>
         <source>Looks drawn at random, without end</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällig gezogene Stile, ohne Ende</translation>
     </message>
     <message>
         <source>Neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachbarn</translation>
     </message>
     <message>
         <source>Looks around the one that the scene has, farther out row by row</source>
-        <translation type="unfinished"></translation>
+        <translation>Stile um den der Szene herum, Zeile für Zeile weiter entfernt</translation>
     </message>
     <message>
         <source>Seed of the first sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl des ersten Musters</translation>
     </message>
     <message>
         <source>Seed of the first sample; the others follow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl des ersten Musters; die anderen folgen ihr</translation>
     </message>
     <message>
         <source>Other samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Muster</translation>
     </message>
     <message>
         <source>&amp;Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abstand</translation>
     </message>
     <message>
         <source>How much farther out each row of eight is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel weiter entfernt jede Zeile von acht liegt</translation>
     </message>
     <message>
         <source>seed %1</source>
-        <translation type="unfinished">Zahl %1</translation>
+        <translation>Zahl %1</translation>
     </message>
     <message>
         <source>Take this look; right click for more</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Stil nehmen; Rechtsklick für mehr</translation>
     </message>
     <message>
         <source>itself</source>
-        <translation type="unfinished"></translation>
+        <translation>er selbst</translation>
     </message>
     <message>
         <source>at %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>bei %1 %</translation>
     </message>
     <message>
         <source>100 % = a look that has nothing in common with the first</source>
-        <translation type="unfinished"></translation>
+        <translation>100 % = ein Stil, der mit dem ersten nichts gemein hat</translation>
     </message>
     <message>
         <source>Look %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil %1</translation>
     </message>
 </context>
 <context>
@@ -3351,405 +3353,405 @@ Gerät: %2</translation>
     </message>
     <message>
         <source>The layer “%1” is locked. Unlock it or choose another layer to edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ebene „%1“ ist gesperrt. Sie entsperren oder eine andere Ebene zum Bearbeiten wählen.</translation>
     </message>
     <message>
         <source>The layer “%1” is hidden. Show it or choose another layer to edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ebene „%1“ ist ausgeblendet. Sie einblenden oder eine andere Ebene zum Bearbeiten wählen.</translation>
     </message>
     <message>
         <source>Layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene %1</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::SelectClassTool</name>
     <message>
         <source>Select class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse auswählen</translation>
     </message>
     <message>
         <source>Click to select the object or connected region under the pointer, with Ctrl everything of its class. Shift adds, Alt takes away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick wählt das Objekt oder den zusammenhängenden Bereich unter dem Zeiger aus, mit Strg alles von dessen Klasse. Umschalt fügt hinzu, Alt nimmt weg.</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::SelectLassoTool</name>
     <message>
         <source>Lasso</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasso</translation>
     </message>
     <message>
         <source>Draw around what shall be selected. Shift adds, Alt takes away; a click or Esc selects nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfahren, was ausgewählt werden soll. Umschalt fügt hinzu, Alt nimmt weg; ein Klick oder Esc hebt die Auswahl auf.</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::SelectPart</name>
     <message>
         <source>&amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles</translation>
     </message>
     <message>
         <source>Select the whole layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Layout auswählen</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen</translation>
     </message>
     <message>
         <source>&amp;None</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keine</translation>
     </message>
     <message>
         <source>Select nothing: tools work everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl aufheben: Werkzeuge wirken überall</translation>
     </message>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl aufheben</translation>
     </message>
     <message>
         <source>&amp;Invert</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umkehren</translation>
     </message>
     <message>
         <source>Select what is not selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen, was nicht ausgewählt ist</translation>
     </message>
     <message>
         <source>Invert selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl umkehren</translation>
     </message>
     <message>
         <source>Pixels of the &amp;current class</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel der aktuellen &amp;Klasse</translation>
     </message>
     <message>
         <source>Select everything that carries the class to paint with</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen, was die Klasse hat, mit der gemalt wird</translation>
     </message>
     <message>
         <source>&amp;Unlabelled pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel &amp;ohne Klasse</translation>
     </message>
     <message>
         <source>Select everything that carries no class</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen, was keine Klasse hat</translation>
     </message>
     <message>
         <source>&amp;Chosen objects</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gewählte Objekte</translation>
     </message>
     <message>
         <source>Select the pixels of the objects that are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pixel der gewählten Objekte auswählen</translation>
     </message>
     <message>
         <source>What the active &amp;layer covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die aktive &amp;Ebene bedeckt</translation>
     </message>
     <message>
         <source>Select every pixel that the active layer does not let through</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Pixel auswählen, das die aktive Ebene nicht durchscheinen lässt</translation>
     </message>
     <message>
         <source>No pixel carries the class “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Pixel hat die Klasse „%1“.</translation>
     </message>
     <message>
         <source>Select class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse auswählen</translation>
     </message>
     <message>
         <source>Every pixel carries a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Pixel hat eine Klasse.</translation>
     </message>
     <message>
         <source>Select unlabelled pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel ohne Klasse auswählen</translation>
     </message>
     <message>
         <source>No object is chosen. Choose some with the object tool first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Objekt ist gewählt. Zuerst mit dem Objektwerkzeug welche wählen.</translation>
     </message>
     <message>
         <source>Select objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte auswählen</translation>
     </message>
     <message>
         <source>The layer “%1” covers nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ebene „%1“ bedeckt nichts.</translation>
     </message>
     <message>
         <source>Select what a layer covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen, was eine Ebene bedeckt</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::SelectRectangleTool</name>
     <message>
         <source>Select rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahlrechteck</translation>
     </message>
     <message>
         <source>Drag to select a rectangle: tools then change nothing outside of it. Shift adds, Alt takes away; a click or Esc selects nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen wählt ein Rechteck aus: Werkzeuge ändern dann außerhalb davon nichts. Umschalt fügt hinzu, Alt nimmt weg; ein Klick oder Esc hebt die Auswahl auf.</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::SelectionTool</name>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl aufheben</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::SettingsPart</name>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen …</translation>
     </message>
     <message>
         <source>Language, theme, keys, device, memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache, Farbschema, Tasten, Gerät, Speicher</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;fehle …</translation>
     </message>
     <message>
         <source>Find anything the program can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles finden, was das Programm kann</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::ShortcutEditor</name>
     <message>
         <source>Search actions or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen oder Tasten suchen</translation>
     </message>
     <message>
         <source>Actions and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen und Tasten</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Came with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeliefert</translation>
     </message>
     <message>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Tasten</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuweisen</translation>
     </message>
     <message>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Tasten</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zurücksetzen</translation>
     </message>
     <message>
         <source>“%1” has these keys too</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat diese Tasten auch</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Choose an action, click into the field and press its new keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aktion wählen, in das Feld klicken und die neuen Tasten drücken.</translation>
     </message>
     <message>
         <source>%1 belongs to “%2”, which would lose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört zu „%2“ und ginge dort verloren.</translation>
     </message>
     <message>
         <source>Press the new keys of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuen Tasten für „%1“ drücken.</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::StampPanel</name>
     <message>
         <source>Stamps</source>
-        <translation type="unfinished"></translation>
+        <translation>Stempel</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe</translation>
     </message>
     <message>
         <source>Height of stamps</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe der Stempel</translation>
     </message>
     <message>
         <source>Height in pixels of the layout. [ and ] change it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe in Pixeln des Layouts. Auch [ und ] ändern sie.</translation>
     </message>
     <message>
         <source>Mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespiegelt</translation>
     </message>
     <message>
         <source>Keep selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl behalten</translation>
     </message>
     <message>
         <source>Keep the chosen objects, or what is selected, as a stamp of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Objekte oder die Auswahl als eigenen Stempel behalten</translation>
     </message>
     <message>
         <source>%1, as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, als %2</translation>
     </message>
     <message>
         <source>%1, in the current class</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, in der aktuellen Klasse</translation>
     </message>
     <message>
         <source>The model has no class for “%1”: it is stamped as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat keine Klasse für „%1“: gestempelt wird als %2.</translation>
     </message>
     <message>
         <source>Delete stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Stempel löschen</translation>
     </message>
     <message>
         <source>%1 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 px</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::StampTool</name>
     <message>
         <source>Stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Stempel</translation>
     </message>
     <message>
         <source>Click to put the chosen shape down in the current class, each time as an object of its own. [ and ] change its size, Shift+click mirrors it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick setzt die gewählte Form in der aktuellen Klasse ab, jedes Mal als eigenes Objekt. [ und ] ändern die Größe, Umschalt+Klick spiegelt.</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::StartRunDialog</name>
     <message>
         <source>Start a training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training starten</translation>
     </message>
     <message>
         <source>A preset, or the path of a config file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Voreinstellung oder der Pfad einer Konfigurationsdatei</translation>
     </message>
     <message>
         <source>&amp;Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voreinstellung</translation>
     </message>
     <message>
         <source>Data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Folder with images, labels and classes.json</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Bildern, Labels und classes.json</translation>
     </message>
     <message>
         <source>&amp;Data set</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datensatz</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Ordner</translation>
     </message>
     <message>
         <source>A folder that does not exist yet or is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner, den es noch nicht gibt oder der leer ist</translation>
     </message>
     <message>
         <source>&amp;Folder for the run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner für den Lauf</translation>
     </message>
     <message>
         <source>Model file or run; empty: from nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelldatei oder Lauf; leer: von null an</translation>
     </message>
     <message>
         <source>&amp;Weights to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangs&amp;gewichte</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>GPU (CUDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU (CUDA)</translation>
     </message>
     <message>
         <source>D&amp;evice</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;erät</translation>
     </message>
     <message>
         <source>Other &amp;settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weitere Einstellungen</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen</translation>
     </message>
     <message>
         <source>Choose a preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Voreinstellung wählen.</translation>
     </message>
     <message>
         <source>Choose the folder of a data set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner eines Datensatzes wählen.</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner %1.</translation>
     </message>
     <message>
         <source>Choose a folder for the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner für den Lauf wählen.</translation>
     </message>
     <message>
         <source>%1 holds a run already: choose another folder, or open that run and go on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält schon einen Lauf: einen anderen Ordner wählen, oder diesen Lauf öffnen und fortsetzen.</translation>
     </message>
     <message>
         <source>“%1” is no setting: write key=value, one in a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Einstellung: key=value schreiben, eine pro Zeile.</translation>
     </message>
 </context>
 <context>
@@ -3913,17 +3915,17 @@ Gerät: %2</translation>
     </message>
     <message>
         <source>This model has one look for the whole picture; the scene seed chooses it. More of them: the panel Samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell hat einen Stil für das ganze Bild; die Startzahl wählt ihn. Mehr davon: im Bereich „Muster“.</translation>
     </message>
     <message>
         <source>This model has a look for each object: the panel Objects&apos; styles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell hat einen Stil je Objekt: im Bereich „Stile der Objekte“.</translation>
     </message>
     <message numerus="yes">
         <source>This model makes %n picture(s) at once: the panel Samples.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dieses Modell erzeugt %n Bild auf einmal: im Bereich „Muster“.</numerusform>
+            <numerusform>Dieses Modell erzeugt %n Bilder auf einmal: im Bereich „Muster“.</numerusform>
         </translation>
     </message>
 </context>
@@ -4003,340 +4005,341 @@ Gerät: %2</translation>
     </message>
     <message>
         <source>mixture of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mischung aus %1</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::TimelineController</name>
     <message>
         <source>Timeline: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste: %1</translation>
     </message>
     <message>
         <source>The timeline of this scene cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitleiste dieser Szene kann nicht gelesen werden: %1</translation>
     </message>
     <message>
         <source>The timeline stays as it is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitleiste bleibt, wie sie ist: %1</translation>
     </message>
     <message>
         <source>Add keyframe</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyframe hinzufügen</translation>
     </message>
     <message>
         <source>Delete keyframe</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyframe löschen</translation>
     </message>
     <message>
         <source>Move keyframe</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyframe verschieben</translation>
     </message>
     <message>
         <source>Copy keyframe</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyframe kopieren</translation>
     </message>
     <message>
         <source>Timing of keyframe</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitverlauf des Keyframes</translation>
     </message>
     <message>
         <source>Path of keyframe</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad des Keyframes</translation>
     </message>
     <message>
         <source>Frames per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelbilder pro Sekunde</translation>
     </message>
     <message>
         <source>Length of the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge des Films</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Schleife</translation>
     </message>
     <message>
         <source>Even pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichmäßiges Tempo</translation>
     </message>
     <message>
         <source>Own pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Tempo</translation>
     </message>
     <message>
         <source>Go to keyframe</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Keyframe gehen</translation>
     </message>
     <message>
         <source>Layout of keyframe</source>
-        <translation type="unfinished"></translation>
+        <translation>Layout des Keyframes</translation>
     </message>
     <message>
         <source>Look of keyframe</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil des Keyframes</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::TimelinePanel</name>
     <message>
         <source>Play (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen (Leertaste)</translation>
     </message>
     <message>
         <source>Show the scene again instead of the film (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt des Films wieder die Szene zeigen (Esc)</translation>
     </message>
     <message>
         <source>Export film…</source>
-        <translation type="unfinished"></translation>
+        <translation>Film exportieren …</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>The scene as it is becomes a keyframe at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Die jetzige Szene wird zum Keyframe am Abspielkopf</translation>
     </message>
     <message>
         <source>Delete the keyframe at the playhead (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Keyframe am Abspielkopf löschen (Entf)</translation>
     </message>
     <message>
         <source>Put look and layout of the keyframe into the scene, to go on from there (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil und Layout des Keyframes in die Szene übernehmen, um von dort weiterzumachen (Eingabe)</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten</translation>
     </message>
     <message>
         <source>Even</source>
-        <translation type="unfinished"></translation>
+        <translation>Linear</translation>
     </message>
     <message>
         <source>Slow ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanft</translation>
     </message>
     <message>
         <source>How the way to the next keyframe is timed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Weg zum nächsten Keyframe zeitlich verläuft</translation>
     </message>
     <message>
         <source>Timing to the next keyframe</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitverlauf zum nächsten Keyframe</translation>
     </message>
     <message>
         <source>Straight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade</translation>
     </message>
     <message>
         <source>Spherical</source>
-        <translation type="unfinished"></translation>
+        <translation>Sphärisch</translation>
     </message>
     <message>
         <source>How style codes go to the next keyframe: straight, or turning so that they stay as long as the codes that the model was trained with</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Stilcodes zum nächsten Keyframe gehen: gerade, oder drehend, sodass sie so lang bleiben wie die Codes, mit denen das Modell trainiert wurde</translation>
     </message>
     <message>
         <source>Path of the codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad der Codes</translation>
     </message>
     <message>
         <source> frames</source>
-        <translation type="unfinished"></translation>
+        <translation> Einzelbilder</translation>
     </message>
     <message>
         <source>Length of the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge des Films</translation>
     </message>
     <message>
         <source> per second</source>
-        <translation type="unfinished"></translation>
+        <translation> pro Sekunde</translation>
     </message>
     <message>
         <source>Frames per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelbilder pro Sekunde</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Schleife</translation>
     </message>
     <message>
         <source>From the last keyframe the film leads back to the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom letzten Keyframe führt der Film zum ersten zurück</translation>
     </message>
     <message>
         <source>Path view: how far neighbouring frames are apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfadansicht: wie weit benachbarte Einzelbilder auseinanderliegen</translation>
     </message>
     <message>
         <source>Render all frames and measure them</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einzelbilder rendern und messen</translation>
     </message>
     <message>
         <source>Time the film so that neighbouring frames are equally far apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tempo des Films so wählen, dass benachbarte Einzelbilder gleich weit auseinanderliegen</translation>
     </message>
     <message>
         <source>Even pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichmäßiges Tempo</translation>
     </message>
     <message>
         <source>Save the distances as a table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abstände als Tabelle sichern (CSV) …</translation>
     </message>
     <message>
         <source>Measured %1 of %2 frames, %3 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Einzelbildern gemessen, noch %3</translation>
     </message>
     <message>
         <source>Pause (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause (Leertaste)</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Messen</translation>
     </message>
     <message>
         <source>mean difference of colours, 0 to 255</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlerer Farbunterschied, 0 bis 255</translation>
     </message>
     <message>
         <source>Measure renders every frame once and shows how far each is from the next, as a whole and by class (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>„Messen“ rendert jedes Einzelbild einmal und zeigt, wie weit es vom nächsten entfernt ist, im Ganzen und je Klasse (%1).</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::TimelinePart</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>Add &amp;keyframe</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keyframe hinzufügen</translation>
     </message>
     <message>
         <source>The scene as it is becomes a keyframe at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Die jetzige Szene wird zum Keyframe am Abspielkopf</translation>
     </message>
     <message>
         <source>Paint and choose looks, move the playhead of the timeline, add the next keyframe: the film leads from one to the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Malen und Stile wählen, den Abspielkopf der Zeitleiste bewegen, den nächsten Keyframe hinzufügen: der Film führt von einem zum anderen.</translation>
     </message>
     <message>
         <source>Add keyframe of the &amp;look only</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyframe nur des &amp;Stils hinzufügen</translation>
     </message>
     <message>
         <source>The layout stays on its way between the keyframes around</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Layout bleibt auf seinem Weg zwischen den Keyframes ringsum</translation>
     </message>
     <message>
         <source>&amp;Delete keyframe</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyframe &amp;löschen</translation>
     </message>
     <message>
         <source>The one at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Den am Abspielkopf</translation>
     </message>
     <message>
         <source>&amp;Go on from keyframe</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab Keyframe &amp;weitermachen</translation>
     </message>
     <message>
         <source>Put look and layout of the keyframe at the playhead into the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil und Layout des Keyframes am Abspielkopf in die Szene übernehmen</translation>
     </message>
     <message>
         <source>&amp;Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abspielen oder anhalten</translation>
     </message>
     <message>
         <source>Shows the film in the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt den Film in der Leinwand</translation>
     </message>
     <message>
         <source>&amp;Show the scene again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sz&amp;ene wieder zeigen</translation>
     </message>
     <message>
         <source>Instead of the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt des Films</translation>
     </message>
     <message>
         <source>&amp;Export film…</source>
-        <translation type="unfinished"></translation>
+        <translation>Film e&amp;xportieren …</translation>
     </message>
     <message>
         <source>Video, GIF, pictures or a contact sheet; painting goes on meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Video, GIF, Bilder oder Kontaktabzug; gemalt werden kann derweil weiter</translation>
     </message>
     <message>
         <source>Film written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Film geschrieben: %1</translation>
     </message>
     <message>
         <source>Save distances</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstände sichern</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>Distances written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstände geschrieben: %1</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::TimelineTrack</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>Frame %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelbild %1 von %2</translation>
     </message>
     <message>
         <source>, keyframe of look and layout</source>
-        <translation type="unfinished"></translation>
+        <translation>, Keyframe von Stil und Layout</translation>
     </message>
     <message>
         <source>, keyframe</source>
-        <translation type="unfinished"></translation>
+        <translation>, Keyframe</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Layout</translation>
     </message>
     <message>
         <source>Frame %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelbild %1, %2</translation>
     </message>
     <message>
         <source>look and layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil und Layout</translation>
     </message>
     <message>
         <source>look</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil</translation>
     </message>
     <message>
         <source>Keyframe %1, %2: %3.
 Drag to move, Ctrl+drag to copy, double-click to go on from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyframe %1, %2: %3.
+Ziehen verschiebt, Strg+Ziehen kopiert, Doppelklick macht von hier weiter.</translation>
     </message>
 </context>
 <context>
@@ -4431,11 +4434,11 @@ Drag to move, Ctrl+drag to copy, double-click to go on from it.</source>
     </message>
     <message>
         <source>M</source>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>The next stroke begins a new object</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Strich beginnt ein neues Objekt</translation>
     </message>
 </context>
 <context>
@@ -4545,84 +4548,84 @@ Drag to move, Ctrl+drag to copy, double-click to go on from it.</source>
     </message>
     <message>
         <source>The next stroke begins a new object (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Strich beginnt ein neues Objekt (M)</translation>
     </message>
     <message>
         <source>Symmetry</source>
-        <translation type="unfinished"></translation>
+        <translation>Symmetrie</translation>
     </message>
     <message>
         <source>No symmetry</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Symmetrie</translation>
     </message>
     <message>
         <source>Left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>Links und rechts</translation>
     </message>
     <message>
         <source>Top and bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben und unten</translation>
     </message>
     <message>
         <source>Both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Richtungen</translation>
     </message>
     <message>
         <source>Symmetry of strokes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Symmetrie der Striche: %1</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::TrainingPart</name>
     <message>
         <source>&amp;Training…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Training …</translation>
     </message>
     <message>
         <source>Start, watch, pause and stop trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainings starten, beobachten, pausieren und anhalten</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::TrainingStarter</name>
     <message>
         <source>%1 could not be started: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht gestartet werden: %2</translation>
     </message>
     <message>
         <source>It ended without a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es endete ohne Nachricht.</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::TrainingWindow</name>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainings</translation>
     </message>
     <message>
         <source>Start a training…</source>
-        <translation type="unfinished"></translation>
+        <translation>Training starten …</translation>
     </message>
     <message>
         <source>Open a run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf öffnen …</translation>
     </message>
     <message>
         <source>Start a training, or open the folder of any run: of this machine or of another one. Trainings go on when this window or the editor is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Training starten oder den Ordner eines Laufs öffnen: von diesem Rechner oder einem anderen. Trainings laufen weiter, wenn dieses Fenster oder der Editor geschlossen wird.</translation>
     </message>
     <message>
         <source>Open the folder of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner eines Laufs öffnen</translation>
     </message>
     <message>
         <source>The training in %1 did not begin. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training in %1 begann nicht. %2</translation>
     </message>
 </context>
 <context>
@@ -4640,39 +4643,39 @@ Drag to move, Ctrl+drag to copy, double-click to go on from it.</source>
     <name>spolvero::ui::WelcomePage</name>
     <message>
         <source>Welcome to Spolvero</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Spolvero</translation>
     </message>
     <message>
         <source>Paint what should be where; the photograph follows every stroke. Begin with one of these, or with an empty scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Malen, was wo sein soll; das Foto folgt jedem Strich. Mit einer von diesen beginnen oder mit einer leeren Szene.</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster</translation>
     </message>
     <message>
         <source>Opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Next tip</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Tipp</translation>
     </message>
     <message>
         <source>Show this at &amp;start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim &amp;Start zeigen</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Handbuch</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished">Ö&amp;ffnen …</translation>
+        <translation>Ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>&amp;New scene…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Szene …</translation>
     </message>
 </context>
 <context>
@@ -4697,311 +4700,311 @@ Drag to move, Ctrl+drag to copy, double-click to go on from it.</source>
     <name>spolvero::ui::LayerTexts</name>
     <message>
         <source>There is no room for another layer. Merge or delete some of the %1 there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine weitere Ebene ist kein Platz. Einige der %1 vorhandenen zusammenführen oder löschen.</translation>
     </message>
     <message>
         <source>The layer “%1” is locked. Unlock it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ebene „%1“ ist gesperrt. Sie zuerst entsperren.</translation>
     </message>
     <message>
         <source>Add layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene hinzufügen</translation>
     </message>
     <message>
         <source>%1 copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kopie</translation>
     </message>
     <message>
         <source>Duplicate layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene duplizieren</translation>
     </message>
     <message>
         <source>The only layer cannot be deleted. Add another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die einzige Ebene kann nicht gelöscht werden. Zuerst eine andere hinzufügen.</translation>
     </message>
     <message>
         <source>Delete layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene löschen</translation>
     </message>
     <message>
         <source>There is no layer beneath “%1” to merge with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „%1“ liegt keine Ebene zum Zusammenführen.</translation>
     </message>
     <message>
         <source>Merge layer down</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Ebene darunter zusammenführen</translation>
     </message>
     <message>
         <source>Flatten layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf eine Ebene reduzieren</translation>
     </message>
     <message>
         <source>Move layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene verschieben</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::ObjectEdits</name>
     <message>
         <source>Delete objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte löschen</translation>
     </message>
     <message>
         <source>Merge objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte vereinen</translation>
     </message>
     <message>
         <source>Split objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte zerlegen</translation>
     </message>
     <message>
         <source>Change class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse ändern</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::SceneTemplate</name>
     <message>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Landschaft</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße</translation>
     </message>
     <message>
         <source>Façade</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassade</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Figur</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::StampNames</name>
     <message>
         <source>Car from the side</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto von der Seite</translation>
     </message>
     <message>
         <source>Car from the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto von vorn</translation>
     </message>
     <message>
         <source>Bus</source>
-        <translation type="unfinished"></translation>
+        <translation>Bus</translation>
     </message>
     <message>
         <source>Truck</source>
-        <translation type="unfinished"></translation>
+        <translation>Lastwagen</translation>
     </message>
     <message>
         <source>Bicycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrrad</translation>
     </message>
     <message>
         <source>Motorcycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Motorrad</translation>
     </message>
     <message>
         <source>Person standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Stehende Person</translation>
     </message>
     <message>
         <source>Person walking</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehende Person</translation>
     </message>
     <message>
         <source>Person sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzende Person</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Dog</source>
-        <translation type="unfinished"></translation>
+        <translation>Hund</translation>
     </message>
     <message>
         <source>Cat</source>
-        <translation type="unfinished"></translation>
+        <translation>Katze</translation>
     </message>
     <message>
         <source>Bird in flight</source>
-        <translation type="unfinished"></translation>
+        <translation>Fliegender Vogel</translation>
     </message>
     <message>
         <source>Round tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundlicher Baum</translation>
     </message>
     <message>
         <source>Conifer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadelbaum</translation>
     </message>
     <message>
         <source>Poplar</source>
-        <translation type="unfinished"></translation>
+        <translation>Pappel</translation>
     </message>
     <message>
         <source>Palm</source>
-        <translation type="unfinished"></translation>
+        <translation>Palme</translation>
     </message>
     <message>
         <source>Bush</source>
-        <translation type="unfinished"></translation>
+        <translation>Busch</translation>
     </message>
     <message>
         <source>Tuft of grass</source>
-        <translation type="unfinished"></translation>
+        <translation>Grasbüschel</translation>
     </message>
     <message>
         <source>Flower</source>
-        <translation type="unfinished"></translation>
+        <translation>Blume</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolke</translation>
     </message>
     <message>
         <source>Mountain</source>
-        <translation type="unfinished"></translation>
+        <translation>Berg</translation>
     </message>
     <message>
         <source>Hill</source>
-        <translation type="unfinished"></translation>
+        <translation>Hügel</translation>
     </message>
     <message>
         <source>Rock</source>
-        <translation type="unfinished"></translation>
+        <translation>Fels</translation>
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished"></translation>
+        <translation>Haus</translation>
     </message>
     <message>
         <source>Town house</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadthaus</translation>
     </message>
     <message>
         <source>Tower block</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochhaus</translation>
     </message>
     <message>
         <source>Church</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirche</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>Window, square</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster, quadratisch</translation>
     </message>
     <message>
         <source>Door</source>
-        <translation type="unfinished"></translation>
+        <translation>Tür</translation>
     </message>
     <message>
         <source>Street lamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Straßenlaterne</translation>
     </message>
     <message>
         <source>Traffic sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkehrszeichen</translation>
     </message>
     <message>
         <source>Traffic light</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampel</translation>
     </message>
     <message>
         <source>Fence</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaun</translation>
     </message>
     <message>
         <source>Bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Bank</translation>
     </message>
     <message>
         <source>Sailing boat</source>
-        <translation type="unfinished"></translation>
+        <translation>Segelboot</translation>
     </message>
     <message>
         <source>Ship</source>
-        <translation type="unfinished"></translation>
+        <translation>Schiff</translation>
     </message>
     <message>
         <source>Aeroplane</source>
-        <translation type="unfinished"></translation>
+        <translation>Flugzeug</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::Tips</name>
     <message>
         <source>Hold Alt, or press the right button, to take the class under the pointer with any tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt halten oder die rechte Taste drücken, um mit jedem Werkzeug die Klasse unter dem Zeiger zu nehmen.</translation>
     </message>
     <message>
         <source>Hold the space bar to move the picture, turn the wheel with Ctrl to zoom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste halten verschiebt das Bild, Strg mit dem Rad zoomt.</translation>
     </message>
     <message>
         <source>Shift with the brush continues the last stroke in a straight line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt mit dem Pinsel setzt den letzten Strich gerade fort.</translation>
     </message>
     <message>
         <source>Protect a class with its shield, and no tool paints over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klasse mit ihrem Schild schützen, und kein Werkzeug übermalt sie.</translation>
     </message>
     <message>
         <source>X exchanges the two classes in hand, / searches among all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>X tauscht die beiden Klassen, / sucht unter allen.</translation>
     </message>
     <message>
         <source>Drop a photo on the window to take its looks into your scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Foto auf das Fenster ziehen, um seine Stile in die Szene zu übernehmen.</translation>
     </message>
     <message>
         <source>Lock a look that you like before you roll the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Stil, der gefällt, sperren, bevor die anderen gewürfelt werden.</translation>
     </message>
     <message>
         <source>Click one of the eight variations to take it; Ctrl+Z brings the old look back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine der acht Variationen anklicken, um sie zu nehmen; Strg+Z bringt den alten Stil zurück.</translation>
     </message>
     <message>
         <source>Ctrl+Shift+P finds anything the program can do by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Umschalt+P findet alles, was das Programm kann, nach Namen.</translation>
     </message>
     <message>
         <source>Every key can be changed in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Taste lässt sich in den Einstellungen ändern.</translation>
     </message>
     <message>
         <source>The dot in the status line breathes while a picture is being made; painting never waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Punkt in der Statuszeile atmet, solange ein Bild entsteht; das Malen wartet nie.</translation>
     </message>
     <message>
         <source>Scenes are OpenRaster files: Krita and GIMP open them with layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenen sind OpenRaster-Dateien: Krita und GIMP öffnen sie samt Ebenen.</translation>
     </message>
     <message>
         <source>Things such as cars and people are objects: each can have a look of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinge wie Autos und Menschen sind Objekte: jedes kann einen eigenen Stil haben.</translation>
     </message>
     <message>
         <source>F5 to F8 switch between layout, photograph, both in one, and side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>F5 bis F8 wechseln zwischen Layout, Foto, beidem in einem und nebeneinander.</translation>
     </message>
     <message>
         <source>A picture saved as PNG remembers how it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein als PNG gesichertes Bild weiß noch, wie es gemacht wurde.</translation>
     </message>
     <message>
         <source>After a crash, the program offers the copy that it kept of your scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Absturz bietet das Programm die Kopie an, die es von der Szene behalten hat.</translation>
     </message>
 </context>
 </TS>

@@ -4102,7 +4102,7 @@ Device: %2</source>
     </message>
     <message>
         <source>Hold</source>
-        <translation>停止</translation>
+        <translation>ホールド</translation>
     </message>
     <message>
         <source>Even</source>
@@ -4110,7 +4110,7 @@ Device: %2</source>
     </message>
     <message>
         <source>Slow ends</source>
-        <translation>緩急あり</translation>
+        <translation>イーズ</translation>
     </message>
     <message>
         <source>How the way to the next keyframe is timed</source>
