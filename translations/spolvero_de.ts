@@ -858,7 +858,7 @@
     </message>
     <message>
         <source>&amp;Keep this picture</source>
-        <translation>Dieses Bild &amp;behalten</translation>
+        <translation>Dieses Bild be&amp;halten</translation>
     </message>
     <message>
         <source>Keep the photograph with everything it was made of</source>
@@ -1361,7 +1361,7 @@ Doppelklick oder F2 benennt um, Ziehen ordnet um.</translation>
     </message>
     <message>
         <source>&amp;Merge down</source>
-        <translation>Mit Ebene darunter &amp;zusammenführen</translation>
+        <translation>Nach unten &amp;zusammenführen</translation>
     </message>
     <message>
         <source>Put the active layer&apos;s pixels onto the one beneath</source>
@@ -2686,7 +2686,7 @@ Doppelklick oder F2 benennt um, Ziehen ordnet um.</translation>
     </message>
     <message>
         <source>&amp;Borders of objects</source>
-        <translation>Objekt&amp;grenzen</translation>
+        <translation>&amp;Objektgrenzen</translation>
     </message>
     <message>
         <source>Lines between classes and objects, over the canvas</source>
@@ -4732,7 +4732,7 @@ Ziehen verschiebt, Strg+Ziehen kopiert, Doppelklick macht von hier weiter.</tran
     </message>
     <message>
         <source>Merge layer down</source>
-        <translation>Mit Ebene darunter zusammenführen</translation>
+        <translation>Nach unten zusammenführen</translation>
     </message>
     <message>
         <source>Flatten layers</source>
