@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <optional>
 #include <vector>
 
@@ -155,6 +156,18 @@ void chain(std::vector<Crossing>& crossings, std::uint32_t first, double reach) 
   }
 }
 
+/// Whether a class and object occur around a pixel.
+bool occursNear(const LayoutMaps& maps, std::uint32_t pair, int x, int y, int reach) {
+  const Rect around =
+      Rect{x - reach, y - reach, 2 * reach + 1, 2 * reach + 1}.intersected(maps.rect());
+  for (int py = around.y; py < around.bottom(); ++py) {
+    for (int px = around.x; px < around.right(); ++px) {
+      if (maps.pairAt(px, py) == pair) return true;
+    }
+  }
+  return false;
+}
+
 }  // namespace
 
 LayoutMaps simplified(const LayoutMaps& maps, double tolerancePx, const EditLimits& limits) {
@@ -165,6 +178,7 @@ LayoutMaps simplified(const LayoutMaps& maps, double tolerancePx, const EditLimi
     addCrossings(arc, rows);
   }
   LayoutMaps after = maps;
+  const int reach = static_cast<int>(std::ceil(tolerancePx)) + 1;
   for (int y = 0; y < maps.height(); ++y) {
     auto& crossings = rows[std::size_t(y)];
     auto current = maps.pairAt(0, y);
@@ -174,6 +188,8 @@ LayoutMaps simplified(const LayoutMaps& maps, double tolerancePx, const EditLimi
       while (next < crossings.size() && crossings[next].x <= x + 0.5) {
         current = crossings[next++].after;
       }
+      // Where several borders have come to cross each other a row may lose its thread.
+      if (current == maps.pairAt(x, y) || !occursNear(maps, current, x, y, reach)) continue;
       after.setPair(x, y, current);
     }
   }
