@@ -38,9 +38,21 @@ std::ptrdiff_t pointBytes(std::ptrdiff_t bytes) {
   return ((bytes + kLine - 1) / kLine | 1) * kLine;
 }
 
+/// What one task computes.
+struct Part {
+  std::ptrdiff_t group = 0;
+  std::ptrdiff_t slice = 0;
+  std::ptrdiff_t first = 0;    ///< Row.
+  std::ptrdiff_t count = 0;    ///< Of rows.
+  std::ptrdiff_t rows = 0;     ///< `count` and what fills it up to a multiple of kRowStep.
+  std::ptrdiff_t channel = 0;  ///< The first of the outputs.
+  std::ptrdiff_t channels = 0;
+};
+
 /// How a convolution's work is cut: rows (tiles or pixels) in batches, groups, and slices of a
 /// group's output panels.
 struct Cut {
+  std::ptrdiff_t rows = 0;
   std::ptrdiff_t batch = 0;  ///< Rows in a batch, a multiple of kRowStep.
   std::ptrdiff_t batches = 0;
   std::ptrdiff_t groups = 0;
@@ -48,6 +60,20 @@ struct Cut {
   std::ptrdiff_t slicePanels = 0;
 
   std::ptrdiff_t tasks() const { return batches * groups * slices; }
+  /// Of the products of a slice.
+  std::ptrdiff_t width() const { return slicePanels * kPanel; }
+  /// @param groupOut  outputs of a group.
+  Part part(std::ptrdiff_t task, std::ptrdiff_t groupOut) const {
+    Part one;
+    one.slice = task % slices;
+    one.group = task / slices % groups;
+    one.first = task / slices / groups * batch;
+    one.count = std::min(batch, rows - one.first);
+    one.rows = roundUp(one.count, kRowStep);
+    one.channel = one.group * groupOut + one.slice * width();
+    one.channels = std::min(width(), groupOut - one.slice * width());
+    return one;
+  }
 };
 
 /// @param rowBytes    that one row takes for its factors.
@@ -61,6 +87,7 @@ Cut cutWork(std::ptrdiff_t rows,
   constexpr std::ptrdiff_t kTasksPerThread = 3;
   const std::ptrdiff_t wanted = kTasksPerThread * at::get_num_threads();
   Cut cut;
+  cut.rows = rows;
   cut.groups = groups;
   cut.batch = std::max(smallest, kTaskBytes / (rowBytes + panels * panelBytes));
   // Enough batches for all threads, but none too small to be worth a pass over the weights.
@@ -76,24 +103,23 @@ Cut cutWork(std::ptrdiff_t rows,
 /// Multiplies rows of factors by a slice of a packed matrix.
 void multiplySlice(const kernels::PackedPanels& panels,
                    const Cut& cut,
-                   std::ptrdiff_t slice,
+                   const Part& part,
                    const std::byte* factors,
                    std::ptrdiff_t factorStride,
-                   std::ptrdiff_t rows,
                    bool bf16,
-                   float* products,
-                   std::ptrdiff_t productStride) {
+                   float* products) {
   const auto product = kernels::kernelTable().product[bf16 ? 1 : 0];
-  const auto end = std::min(panels.panels(), (slice + 1) * cut.slicePanels);
-  for (auto panel = slice * cut.slicePanels; panel < end; ++panel) {
+  const auto begin = part.slice * cut.slicePanels;
+  const auto end = std::min(panels.panels(), begin + cut.slicePanels);
+  for (auto panel = begin; panel < end; ++panel) {
     product(factors,
             factorStride,
-            rows,
+            part.rows,
             panels.panel(panel),
             panels.depth(),
             panels.panelWidth(panel),
-            products + (panel - slice * cut.slicePanels) * kPanel,
-            productStride);
+            products + (panel - begin) * kPanel,
+            cut.width());
   }
 }
 
@@ -129,31 +155,23 @@ class WinogradRun {
   static constexpr std::ptrdiff_t kSmallestBatch = 48;
 
   void runTask(std::ptrdiff_t task) const {
-    const auto slice = task % cut_.slices;
-    const auto group = task / cut_.slices % p_.groups;
-    const auto first = task / cut_.slices / p_.groups * cut_.batch;
-    const auto tiles = static_cast<std::ptrdiff_t>(blocks_.size()) * kTilesPerBlock;
-    const auto count = std::min(cut_.batch, tiles - first);
-    const auto rows = roundUp(count, kRowStep);
-    const auto factorStride = pointBytes(rows * depth_ * factorBytes_);
+    const auto part = cut_.part(task, p_.groupOut());
+    const auto factorStride = pointBytes(part.rows * depth_ * factorBytes_);
     auto* factors = kernels::threadScratch(0, static_cast<std::size_t>(kPoints * factorStride));
-    transformInputs(first, count, rows, group, factors);
-    const auto width = cut_.slicePanels * kPanel;
-    const auto productStride = pointBytes(rows * width * kFloatBytes) / kFloatBytes;
+    transformInputs(part, factors);
+    const auto productStride = pointBytes(part.rows * cut_.width() * kFloatBytes) / kFloatBytes;
     auto* products = reinterpret_cast<float*>(
         kernels::threadScratch(1, static_cast<std::size_t>(kPoints * productStride * kFloatBytes)));
     for (int point = 0; point < kPoints; ++point) {
-      multiplySlice(p_.points[static_cast<std::size_t>(group * kPoints + point)],
+      multiplySlice(p_.points[static_cast<std::size_t>(part.group * kPoints + point)],
                     cut_,
-                    slice,
+                    part,
                     factors + point * factorStride,
                     depth_,
-                    rows,
                     p_.bf16,
-                    products + point * productStride,
-                    width);
+                    products + point * productStride);
     }
-    transformOutputs(first, count, group, slice, products, productStride);
+    transformOutputs(part, products, productStride);
   }
 
   struct Place {
@@ -166,17 +184,14 @@ class WinogradRun {
     return {block.y * kBlockSide + part / 2 * M, block.x * kBlockSide + part % 2 * M};
   }
 
-  void transformInputs(std::ptrdiff_t first,
-                       std::ptrdiff_t count,
-                       std::ptrdiff_t rows,
-                       std::ptrdiff_t group,
-                       std::byte* factors) const {
+  void transformInputs(const Part& part, std::byte* factors) const {
     const auto transform = kernels::kernelTable().winogradInput[M == 4][source_.bf16()][p_.bf16];
-    const auto channel = group * p_.groupIn();
+    const auto channel = part.group * p_.groupIn();
     const auto reading = source_.reading(channel);
+    const auto stride = pointBytes(part.rows * depth_ * factorBytes_);
     std::array<PixelSource, kPoints> pixels;
-    for (std::ptrdiff_t i = 0; i < count; ++i) {
-      const auto place = placeOf(first + i);
+    for (std::ptrdiff_t i = 0; i < part.count; ++i) {
+      const auto place = placeOf(part.first + i);
       const auto top = source_.topOf(place.y);
       for (int y = 0; y < kSide; ++y) {
         for (int x = 0; x < kSide; ++x) {
@@ -188,37 +203,30 @@ class WinogradRun {
                 reading,
                 p_.groupIn(),
                 factors + i * depth_ * factorBytes_,
-                pointBytes(rows * depth_ * factorBytes_) / factorBytes_);
+                stride / factorBytes_);
     }
-    for (int point = 0; point < kPoints && count < rows; ++point) {
-      const auto stride = pointBytes(rows * depth_ * factorBytes_);
-      std::memset(factors + point * stride + count * depth_ * factorBytes_,
+    for (int point = 0; point < kPoints && part.count < part.rows; ++point) {
+      std::memset(factors + point * stride + part.count * depth_ * factorBytes_,
                   0,
-                  static_cast<std::size_t>((rows - count) * depth_ * factorBytes_));
+                  static_cast<std::size_t>((part.rows - part.count) * depth_ * factorBytes_));
     }
   }
 
-  void transformOutputs(std::ptrdiff_t first,
-                        std::ptrdiff_t count,
-                        std::ptrdiff_t group,
-                        std::ptrdiff_t slice,
+  void transformOutputs(const Part& part,
                         const float* products,
                         std::ptrdiff_t productStride) const {
     const auto transform = kernels::kernelTable().winogradOutput[M == 4][target_.bf16()];
-    const auto width = cut_.slicePanels * kPanel;
-    const auto channels = std::min(width, p_.groupOut() - slice * width);
-    const auto channel = group * p_.groupOut() + slice * width;
-    const auto writing = target_.writing(channel);
+    const auto writing = target_.writing(part.channel);
     std::array<PixelTarget, M * M> pixels;
-    for (std::ptrdiff_t i = 0; i < count; ++i) {
-      const auto place = placeOf(first + i);
+    for (std::ptrdiff_t i = 0; i < part.count; ++i) {
+      const auto place = placeOf(part.first + i);
       for (int y = 0; y < M; ++y) {
         for (int x = 0; x < M; ++x) {
           pixels[static_cast<std::size_t>(y * M + x)] =
-              target_.pixel(place.y + y, place.x + x, channel);
+              target_.pixel(place.y + y, place.x + x, part.channel);
         }
       }
-      transform(products + i * width, productStride, writing, channels, pixels.data());
+      transform(products + i * cut_.width(), productStride, writing, part.channels, pixels.data());
     }
   }
 
@@ -275,51 +283,37 @@ class TapsRun {
   }
 
   void runTask(std::ptrdiff_t task) const {
-    const auto slice = task % cut_.slices;
-    const auto group = task / cut_.slices % p_.groups;
-    const auto first = task / cut_.slices / p_.groups * cut_.batch;
-    const auto total = static_cast<std::ptrdiff_t>(blocks_.size()) * rowsPerBlock_;
-    const auto count = std::min(cut_.batch, total - first);
-    const auto rows = roundUp(count, kRowStep);
+    const auto part = cut_.part(task, p_.groupOut());
     // A gathered tap ends with up to 15 zeros, over which the next is written.
     auto* factors = kernels::threadScratch(
-        0, static_cast<std::size_t>((rows * depth_ + kLanes) * factorBytes_));
-    gatherRows(first, count, rows, group, factors);
-    const auto width = cut_.slicePanels * kPanel;
-    auto* products = reinterpret_cast<float*>(
-        kernels::threadScratch(1, static_cast<std::size_t>(rows * width) * sizeof(float)));
-    multiplySlice(phase_.groups[static_cast<std::size_t>(group)],
+        0, static_cast<std::size_t>((part.rows * depth_ + kLanes) * factorBytes_));
+    gatherRows(part, factors);
+    auto* products = reinterpret_cast<float*>(kernels::threadScratch(
+        1, static_cast<std::size_t>(part.rows * cut_.width() * kFloatBytes)));
+    multiplySlice(phase_.groups[static_cast<std::size_t>(part.group)],
                   cut_,
-                  slice,
+                  part,
                   factors,
                   depth_,
-                  rows,
                   p_.bf16,
-                  products,
-                  width);
+                  products);
     const auto scatter = kernels::kernelTable().scatter[target_.bf16()];
-    const auto channels = std::min(width, p_.groupOut() - slice * width);
-    const auto channel = group * p_.groupOut() + slice * width;
-    const auto writing = target_.writing(channel);
-    for (std::ptrdiff_t i = 0; i < count; ++i) {
-      const auto place = placeOf(first + i);
-      const auto pixel = target_.pixel(place.y, place.x, channel);
-      if (pixel.y != nullptr) scatter(products + i * width, writing, channels, pixel);
+    const auto writing = target_.writing(part.channel);
+    for (std::ptrdiff_t i = 0; i < part.count; ++i) {
+      const auto place = placeOf(part.first + i);
+      const auto pixel = target_.pixel(place.y, place.x, part.channel);
+      if (pixel.y != nullptr) scatter(products + i * cut_.width(), writing, part.channels, pixel);
     }
   }
 
-  void gatherRows(std::ptrdiff_t first,
-                  std::ptrdiff_t count,
-                  std::ptrdiff_t rows,
-                  std::ptrdiff_t group,
-                  std::byte* factors) const {
+  void gatherRows(const Part& part, std::byte* factors) const {
     const auto gather = kernels::kernelTable().gather[source_.bf16()][p_.bf16];
     const auto channels = p_.groupIn();
-    const auto channel = group * channels;
+    const auto channel = part.group * channels;
     const auto reading = source_.reading(channel);
     const auto rowBytes = depth_ * factorBytes_;
-    for (std::ptrdiff_t i = 0; i < count; ++i) {
-      const auto place = placeOf(first + i);
+    for (std::ptrdiff_t i = 0; i < part.count; ++i) {
+      const auto place = placeOf(part.first + i);
       const auto y = p_.options.transposed ? place.y >> 1 : place.y * p_.options.stride;
       const auto x = p_.options.transposed ? place.x >> 1 : place.x * p_.options.stride;
       const auto top = source_.topOf(place.y);
@@ -334,7 +328,9 @@ class TapsRun {
         std::memset(row, 0, static_cast<std::size_t>(factorBytes_));
       }
     }
-    std::memset(factors + count * rowBytes, 0, static_cast<std::size_t>((rows - count) * rowBytes));
+    std::memset(factors + part.count * rowBytes,
+                0,
+                static_cast<std::size_t>((part.rows - part.count) * rowBytes));
   }
 
   const Convolution::Packed& p_;
