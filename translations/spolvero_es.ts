@@ -2916,7 +2916,7 @@ Mapa: %2</translation>
     </message>
     <message>
         <source>Rendering</source>
-        <translation>Generación</translation>
+        <translation>Renderizado</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3163,7 +3163,7 @@ Dispositivo: %2</translation>
     </message>
     <message>
         <source>Holds it where it is; memory is kept</source>
-        <translation>Lo detiene donde está; conserva la memoria</translation>
+        <translation>Lo detiene donde está; la memoria sigue ocupada</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3243,7 +3243,7 @@ Dispositivo: %2</translation>
     </message>
     <message>
         <source>last heard of on %1 at %2</source>
-        <translation>última señal el %1 a las %2</translation>
+        <translation>última señal en %1: %2</translation>
     </message>
     <message>
         <source>training</source>

@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>&amp;Welcome page</source>
-        <translation>Page d&apos;&amp;accueil</translation>
+        <translation>Page d’&amp;accueil</translation>
     </message>
     <message>
         <source>Samples, scenes opened last, tips</source>
@@ -2013,7 +2013,7 @@ Double-clic ou F2 renomme, glisser réordonne.</translation>
     </message>
     <message>
         <source>As the model was &amp;trained</source>
-        <translation>Comme à l&apos;&amp;entraînement</translation>
+        <translation>Comme à l’&amp;entraînement</translation>
     </message>
     <message>
         <source>As large as the &amp;layout</source>
@@ -2956,7 +2956,7 @@ Carte : %2</translation>
     </message>
     <message>
         <source>Show the &amp;welcome page at start</source>
-        <translation>Afficher la page d&apos;&amp;accueil au démarrage</translation>
+        <translation>Afficher la page d’&amp;accueil au démarrage</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -3163,7 +3163,7 @@ Périphérique : %2</translation>
     </message>
     <message>
         <source>Holds it where it is; memory is kept</source>
-        <translation>Le suspend là où il en est ; la mémoire est gardée</translation>
+        <translation>Le suspend là où il en est ; la mémoire reste occupée</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3243,7 +3243,7 @@ Périphérique : %2</translation>
     </message>
     <message>
         <source>last heard of on %1 at %2</source>
-        <translation>dernier signe de vie le %1 à %2</translation>
+        <translation>dernier signe de vie sur %1 : %2</translation>
     </message>
     <message>
         <source>training</source>

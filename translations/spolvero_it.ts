@@ -5,7 +5,7 @@
     <name>spolvero::ui::AreaSelectionTool</name>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Non selezionare niente</translation>
     </message>
 </context>
 <context>
@@ -23,11 +23,11 @@
     <name>spolvero::ui::BlendPad</name>
     <message>
         <source>Blend between the corners</source>
-        <translation type="unfinished"></translation>
+        <translation>Mescola tra gli angoli</translation>
     </message>
     <message>
         <source>corner %1: %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>angolo %1: %2 %</translation>
     </message>
 </context>
 <context>
@@ -38,7 +38,7 @@
     </message>
     <message>
         <source>Paints the current class. Shift continues the last stroke in a straight line, and keeps to steps of 15° while dragging. For classes with objects, a stroke that begins on an object extends it; any other makes a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dipinge la classe corrente. Maiusc prosegue l’ultimo tratto in linea retta e, trascinando, procede a passi di 15°. Per le classi con oggetti, un tratto che comincia su un oggetto lo estende; ogni altro ne crea uno nuovo.</translation>
     </message>
 </context>
 <context>
@@ -117,233 +117,233 @@
     <name>spolvero::ui::CleanUpPanel</name>
     <message>
         <source>Fill holes</source>
-        <translation type="unfinished"></translation>
+        <translation>Riempi i buchi</translation>
     </message>
     <message>
         <source>Remove specks</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli le macchioline</translation>
     </message>
     <message>
         <source>Grow</source>
-        <translation type="unfinished"></translation>
+        <translation>Espandi</translation>
     </message>
     <message>
         <source>Shrink</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrai</translation>
     </message>
     <message>
         <source>Smooth outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Leviga i contorni</translation>
     </message>
     <message>
         <source>Straighten outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Raddrizza i contorni</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Operazione</translation>
     </message>
     <message>
         <source>All classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le classi</translation>
     </message>
     <message>
         <source>Current class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe corrente</translation>
     </message>
     <message>
         <source>Chosen object</source>
-        <translation type="unfinished"></translation>
+        <translation>Oggetto scelto</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Su</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto</translation>
     </message>
     <message>
         <source>Up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Fino a</translation>
     </message>
     <message>
         <source>Show in the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra nella tela</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Applica</translation>
     </message>
     <message>
         <source> px²</source>
-        <translation type="unfinished"></translation>
+        <translation> px²</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"> px</translation>
+        <translation> px</translation>
     </message>
     <message>
         <source>Choose one object first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere prima un oggetto.</translation>
     </message>
     <message>
         <source>Choose a class or an object to grow or shrink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere una classe o un oggetto da espandere o contrarre.</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcolo…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pixels of the active layer change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cambia %Ln pixel del livello attivo.</numerusform>
+            <numerusform>Cambiano %Ln pixel del livello attivo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to clean up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non c’è niente da pulire.</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandi</translation>
     </message>
     <message>
         <source>Type what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivere che cosa si vuole fare</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>Commands that match</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandi corrispondenti</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente si chiama così.</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::CompareDialog</name>
     <message>
         <source>layout</source>
-        <translation type="unfinished"></translation>
+        <translation>layout</translation>
     </message>
     <message>
         <source>seed</source>
-        <translation type="unfinished"></translation>
+        <translation>seme</translation>
     </message>
     <message>
         <source>looks</source>
-        <translation type="unfinished"></translation>
+        <translation>stili</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>modello</translation>
     </message>
     <message>
         <source>device or precision</source>
-        <translation type="unfinished"></translation>
+        <translation>dispositivo o precisione</translation>
     </message>
     <message>
         <source>Made of the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Stessa composizione</translation>
     </message>
     <message>
         <source>Different: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenze: %1</translation>
     </message>
     <message>
         <source>Compare pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronta immagini</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronto…</translation>
     </message>
     <message>
         <source>&amp;Divider</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Divisore</translation>
     </message>
     <message>
         <source>&amp;Side by side</source>
-        <translation type="unfinished">&amp;Affiancati</translation>
+        <translation>&amp;Affiancate</translation>
     </message>
     <message>
         <source>Dif&amp;ferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Di&amp;fferenze</translation>
     </message>
     <message>
         <source>Zoom to fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Adatta alla finestra</translation>
     </message>
     <message>
         <source>One to one</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno a uno</translation>
     </message>
     <message>
         <source>equal</source>
-        <translation type="unfinished"></translation>
+        <translation>uguali</translation>
     </message>
     <message>
         <source>PSNR %1 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>PSNR %1 dB</translation>
     </message>
     <message>
         <source>%1 · mean difference %2 of 255 · largest %3 · %4 % of the pixels changed · %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · differenza media %2 su 255 · massima %3 · %4 % dei pixel cambiati · %5</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::CompareView</name>
     <message>
         <source>Two pictures compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Due immagini a confronto</translation>
     </message>
     <message>
         <source>Left and right arrows move the divider</source>
-        <translation type="unfinished"></translation>
+        <translation>Le frecce sinistra e destra spostano il divisore</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenze</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::CurveChart</name>
     <message>
         <source>Curves of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Curve dell’addestramento</translation>
     </message>
     <message>
         <source>Step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo %1</translation>
     </message>
     <message>
         <source>No values yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessun valore</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::DriverStrip</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2 % of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 % di %3</translation>
     </message>
     <message>
         <source>Who drives what</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa determina che cosa</translation>
     </message>
 </context>
 <context>
@@ -372,210 +372,210 @@
     <name>spolvero::ui::ExportDialog</name>
     <message>
         <source>Export picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta immagine</translation>
     </message>
     <message>
         <source>Choose a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli una posizione</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished">&amp;File</translation>
+        <translation>&amp;File</translation>
     </message>
     <message>
         <source>PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG</translation>
     </message>
     <message>
         <source>JPEG</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG</translation>
     </message>
     <message>
         <source>WebP</source>
-        <translation type="unfinished"></translation>
+        <translation>WebP</translation>
     </message>
     <message>
         <source>TIFF</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF</translation>
     </message>
     <message>
         <source>F&amp;ormat</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ormato</translation>
     </message>
     <message>
         <source>8 bit per channel</source>
-        <translation type="unfinished"></translation>
+        <translation>8 bit per canale</translation>
     </message>
     <message>
         <source>16 bit per channel</source>
-        <translation type="unfinished"></translation>
+        <translation>16 bit per canale</translation>
     </message>
     <message>
         <source>&amp;Depth</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Profondità</translation>
     </message>
     <message>
         <source>&amp;Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qualità</translation>
     </message>
     <message>
         <source>Put the &amp;scene into the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Includi la &amp;scena nel file</translation>
     </message>
     <message>
         <source>Layout, looks, model and settings travel inside the picture; dropping it on the window brings the scene back</source>
-        <translation type="unfinished"></translation>
+        <translation>Layout, stili, modello e impostazioni viaggiano dentro l’immagine; rilasciarla sulla finestra riporta la scena</translation>
     </message>
     <message>
         <source>Si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dimensione</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"> px</translation>
+        <translation> px</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Larghezza</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Altezza</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>In&amp;terrompi</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esporta</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chiudi</translation>
     </message>
     <message>
         <source>Rendering %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Generazione di %1…</translation>
     </message>
     <message>
         <source>%1 is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è stato scritto.</translation>
     </message>
     <message>
         <source>Stopped; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrotto; non è stato scritto niente.</translation>
     </message>
     <message>
         <source>As the model was trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Come il modello è stato addestrato</translation>
     </message>
     <message>
         <source>As large as the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Come il layout</translation>
     </message>
     <message>
         <source>Twice the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Il doppio del layout</translation>
     </message>
     <message>
         <source>Four times the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Quattro volte il layout</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Altra</translation>
     </message>
     <message>
         <source>%1 files do not carry the scene; only PNG does.</source>
-        <translation type="unfinished"></translation>
+        <translation>I file %1 non contengono la scena; solo PNG lo consente.</translation>
     </message>
     <message>
         <source>Dropping this file on the window brings the scene back. Its layout and the place of the model on this machine can be read by whoever gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilasciare questo file sulla finestra riporta la scena. Chi lo riceve può leggerne il layout e la posizione del modello su questo computer.</translation>
     </message>
     <message>
         <source>The file will hold the picture alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file conterrà solo l’immagine.</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.tif *.tiff)</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagini (*.png *.jpg *.jpeg *.webp *.tif *.tiff)</translation>
     </message>
     <message>
         <source>%1 is there already. Press Export again to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 esiste già. Premere di nuovo Esporta per sostituirlo.</translation>
     </message>
     <message>
         <source>Export film</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta filmato</translation>
     </message>
     <message>
         <source>Newest picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultima immagine</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta</translation>
     </message>
     <message>
         <source>Write the timeline beside it, for the command line:</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi accanto la linea temporale, per la riga di comando:</translation>
     </message>
     <message>
         <source>Command line that makes the same files</source>
-        <translation type="unfinished"></translation>
+        <translation>Riga di comando che produce gli stessi file</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copia</translation>
     </message>
     <message>
         <source>%1 of %2 pictures, %3 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2 immagini, restano %3</translation>
     </message>
     <message>
         <source>The film was not written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il filmato non è stato scritto: %1</translation>
     </message>
     <message>
         <source>There is no model to render with. Open one from the Model menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è un modello con cui generare. Aprirne uno dal menu Modello.</translation>
     </message>
     <message>
         <source>The model is being loaded…</source>
-        <translation type="unfinished"></translation>
+        <translation>Caricamento del modello…</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Scritto: %1</translation>
     </message>
     <message>
         <source>Stopped; nothing was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrotto; non è rimasto alcun file.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompi</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::ExportPart</name>
     <message>
         <source>&amp;Export photograph…</source>
-        <translation type="unfinished">&amp;Esporta foto…</translation>
+        <translation>Esporta &amp;foto…</translation>
     </message>
     <message>
         <source>Export the photograph as PNG, JPEG, WebP or TIFF</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta la foto come PNG, JPEG, WebP o TIFF</translation>
     </message>
     <message>
         <source>In any size up to 4096 pixels and with 8 or 16 bit; PNGs carry their scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>In ogni dimensione fino a 4096 pixel e a 8 o 16 bit; i PNG contengono la loro scena.</translation>
     </message>
     <message>
         <source>Exported %1</source>
-        <translation type="unfinished">Esportato %1</translation>
+        <translation>Esportato %1</translation>
     </message>
 </context>
 <context>
@@ -593,47 +593,47 @@
     <name>spolvero::ui::FavouritesPanel</name>
     <message>
         <source>Favourites of this scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferiti di questa scena</translation>
     </message>
     <message>
         <source>Library of looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Libreria di stili</translation>
     </message>
     <message>
         <source>Keep looks with the star, or drop them here. F2 renames, Del removes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservare gli stili con la stella o rilasciarli qui. F2 rinomina, Canc toglie.</translation>
     </message>
     <message>
         <source>In this scene</source>
-        <translation type="unfinished"></translation>
+        <translation>In questa scena</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Libreria</translation>
     </message>
     <message>
         <source>Keep this look</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva questo stile</translation>
     </message>
     <message>
         <source>Keep the look that the scene has now</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva lo stile attuale della scena</translation>
     </message>
     <message>
         <source>Load a look from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Carica uno stile da un file</translation>
     </message>
     <message>
         <source>Save the scene&apos;s look in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva lo stile della scena in un file</translation>
     </message>
     <message>
         <source>Look %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stile %1</translation>
     </message>
     <message>
         <source>%1, made with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, fatto con %2</translation>
     </message>
 </context>
 <context>
@@ -682,252 +682,252 @@
     <name>spolvero::ui::FilmForm</name>
     <message>
         <source>Video MP4 (H.264)</source>
-        <translation type="unfinished"></translation>
+        <translation>Video MP4 (H.264)</translation>
     </message>
     <message>
         <source>Video WebM (VP9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Video WebM (VP9)</translation>
     </message>
     <message>
         <source>Animated GIF</source>
-        <translation type="unfinished"></translation>
+        <translation>GIF animata</translation>
     </message>
     <message>
         <source>Numbered PNG pictures in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagini PNG numerate in una cartella</translation>
     </message>
     <message>
         <source>Contact sheet: one picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Provino a contatto: una sola immagine</translation>
     </message>
     <message>
         <source>F&amp;ormat:</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ormato:</translation>
     </message>
     <message>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>Choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli il file</translation>
     </message>
     <message>
         <source>&amp;File:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;File:</translation>
     </message>
     <message>
         <source>First frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Primo fotogramma</translation>
     </message>
     <message>
         <source>Last frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimo fotogramma</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>Fra&amp;mes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto&amp;grammi:</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"> px</translation>
+        <translation> px</translation>
     </message>
     <message>
         <source>The longer side of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lato lungo delle immagini</translation>
     </message>
     <message>
         <source>&amp;Longer side:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lato lungo:</translation>
     </message>
     <message>
         <source> per second</source>
-        <translation type="unfinished"></translation>
+        <translation> al secondo</translation>
     </message>
     <message>
         <source>The film keeps its duration; another rate makes more or fewer frames of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Il filmato mantiene la durata; un’altra frequenza ne fa più o meno fotogrammi</translation>
     </message>
     <message>
         <source>Frame &amp;rate:</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;requenza:</translation>
     </message>
     <message>
         <source>Left: small files. Right: as near to the pictures as the format can</source>
-        <translation type="unfinished"></translation>
+        <translation>A sinistra: file piccoli. A destra: fedele alle immagini quanto il formato consente</translation>
     </message>
     <message>
         <source>&amp;Quality:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qualità:</translation>
     </message>
     <message>
         <source>&amp;Pictures on it:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Immagini per foglio:</translation>
     </message>
     <message>
         <source>film</source>
-        <translation type="unfinished"></translation>
+        <translation>filmato</translation>
     </message>
     <message>
         <source>Folder for the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella per le immagini</translation>
     </message>
     <message>
         <source>Export film</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta filmato</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::HelpPart</name>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Man&amp;uale</translation>
     </message>
     <message>
         <source>How everything is used; needs no network</source>
-        <translation type="unfinished"></translation>
+        <translation>Come si usa tutto; non serve la rete</translation>
     </message>
     <message>
         <source>&amp;Welcome page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina di &amp;benvenuto</translation>
     </message>
     <message>
         <source>Samples, scenes opened last, tips</source>
-        <translation type="unfinished"></translation>
+        <translation>Esempi, ultime scene aperte, suggerimenti</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::HistoryKeeper</name>
     <message>
         <source>%1 cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere in %1.</translation>
     </message>
     <message>
         <source>There is no photograph to keep yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è ancora una foto da conservare.</translation>
     </message>
     <message>
         <source>The picture is kept in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’immagine è conservata nella cronologia.</translation>
     </message>
     <message>
         <source>Return to a kept picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna a un’immagine conservata</translation>
     </message>
     <message>
         <source>Its model %1 is gone; the one in use stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo modello %1 non c’è più; resta quello in uso.</translation>
     </message>
     <message>
         <source>Exported %1</source>
-        <translation type="unfinished">Esportato %1</translation>
+        <translation>Esportato %1</translation>
     </message>
     <message>
         <source>The history could not be written or read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere o leggere la cronologia: %1</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::HistoryModel</name>
     <message>
         <source>Picture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagine %1</translation>
     </message>
     <message>
         <source>Pinned: never thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>Fissata: non viene mai eliminata</translation>
     </message>
     <message>
         <source>Kept automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservata automaticamente</translation>
     </message>
     <message>
         <source>%1, pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, fissata</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::HistoryPart</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronologia</translation>
     </message>
     <message>
         <source>&amp;Keep this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;nserva questa immagine</translation>
     </message>
     <message>
         <source>Keep the photograph with everything it was made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva la foto con tutto ciò di cui è fatta</translation>
     </message>
     <message>
         <source>It stays in the history; from there you can return to it, compare it with others or drag it out as a PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resta nella cronologia; da lì si può tornarvi, confrontarla con altre o trascinarla fuori come PNG.</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva una copia</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagini PNG (*.png)</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::HistoryStrip</name>
     <message>
         <source>Kept pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagini conservate</translation>
     </message>
     <message>
         <source>Keep a picture and it stays here with everything it was made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’immagine conservata resta qui con tutto ciò di cui è fatta.</translation>
     </message>
     <message>
         <source>&amp;Return to this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Torna a questa immagine</translation>
     </message>
     <message>
         <source>&amp;Compare the two</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Confronta le due</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rinomina</translation>
     </message>
     <message>
         <source>&amp;Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fissa</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salva una copia…</translation>
     </message>
     <message>
         <source>&amp;Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elimina</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva</translation>
     </message>
     <message>
         <source>Keep the photograph on show with everything it was made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva la foto mostrata con tutto ciò di cui è fatta</translation>
     </message>
     <message>
         <source>Automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Automaticamente</translation>
     </message>
     <message numerus="yes">
         <source>Keep a picture by itself when it settles after %n edit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Conserva da sé un’immagine quando si stabilizza dopo %n modifica</numerusform>
+            <numerusform>Conserva da sé un’immagine quando si stabilizza dopo %n modifiche</numerusform>
         </translation>
     </message>
 </context>
@@ -935,91 +935,91 @@
     <name>spolvero::ui::ImportDialog</name>
     <message>
         <source>Import layout</source>
-        <translation type="unfinished">Importa layout</translation>
+        <translation>Importa layout</translation>
     </message>
     <message>
         <source>&amp;Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Etichette</translation>
     </message>
     <message>
         <source>Index or colour PNG of any known data set, labelme outlines (.json), or a picture that this program exported</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG di indici o a colori di qualsiasi set di dati noto, contorni labelme (.json) o un’immagine esportata da questo programma</translation>
     </message>
     <message>
         <source>&amp;Objects</source>
-        <translation type="unfinished">&amp;Oggetti</translation>
+        <translation>&amp;Oggetti</translation>
     </message>
     <message>
         <source>PNG of object ids; empty: each connected part of a thing is an object</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG con i numeri degli oggetti; vuoto: ogni parte connessa di una classe di oggetti è un oggetto</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formato</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importa</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annulla</translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Choose a label file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un file di etichette.</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished">Scegli un file</translation>
+        <translation>Scegli un file</translation>
     </message>
     <message>
         <source>Label files (*.png *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>File di etichette (*.png *.json)</translation>
     </message>
     <message>
         <source>Into this &amp;scene</source>
-        <translation type="unfinished"></translation>
+        <translation>In questa &amp;scena</translation>
     </message>
     <message>
         <source>Replaces the layout; one step back undoes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostituisce il layout; si annulla in un solo passo</translation>
     </message>
     <message>
         <source>As a &amp;new scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Come &amp;nuova scena</translation>
     </message>
     <message>
         <source>In the classes of the scene or model in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Nelle classi della scena o del modello attuali</translation>
     </message>
     <message>
         <source>New, with the file&apos;s o&amp;wn classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova, con le &amp;classi del file</translation>
     </message>
     <message>
         <source>The file&apos;s classes stay as they are; nothing is mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classi del file restano come sono; niente viene convertito</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">Importa</translation>
+        <translation>Importa</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file %1 non esiste.</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura…</translation>
     </message>
     <message>
         <source>This is no label file that is known here: expected class ids, a few plain colours, or labelme outlines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è un file di etichette noto qui: erano attesi numeri di classe, pochi colori uniformi o contorni labelme.</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished">Importa %1</translation>
+        <translation>Importa %1</translation>
     </message>
 </context>
 <context>
@@ -1057,175 +1057,175 @@
     <name>spolvero::ui::ImportPart</name>
     <message>
         <source>&amp;Import layout…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importa layout…</translation>
     </message>
     <message>
         <source>Import a label file of any known data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa un file di etichette di qualsiasi set di dati noto</translation>
     </message>
     <message>
         <source>Cityscapes, COCO-Stuff, ADE20K, CamVid, CIHP, DeepFashion, GTA-5, NYU, labelme, or any picture of plain colours; you say what its classes become.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cityscapes, COCO-Stuff, ADE20K, CamVid, CIHP, DeepFashion, GTA-5, NYU, labelme o qualsiasi immagine a colori uniformi; si indica che cosa diventano le sue classi.</translation>
     </message>
     <message>
         <source>Export layout as labelme o&amp;utlines…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta con&amp;torni labelme…</translation>
     </message>
     <message>
         <source>&amp;Map the scene&apos;s classes…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Converti le classi della scena…</translation>
     </message>
     <message>
         <source>Give the scene the classes of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Dà alla scena le classi del modello</translation>
     </message>
     <message>
         <source>New &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova &amp;da</translation>
     </message>
     <message>
         <source>New from</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova da</translation>
     </message>
     <message>
         <source>&amp;Label file…</source>
-        <translation type="unfinished"></translation>
+        <translation>File di &amp;etichette…</translation>
     </message>
     <message>
         <source>&amp;Photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Foto…</translation>
     </message>
     <message>
         <source>A segmenter model finds the layout of a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modello di segmentazione trova il layout di una foto</translation>
     </message>
     <message>
         <source>&amp;Dreamt layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Layout &amp;sognato</translation>
     </message>
     <message>
         <source>A model that dreams layouts (SB-GAN) makes one from noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modello che sogna layout (SB-GAN) ne crea uno dal rumore</translation>
     </message>
     <message>
         <source>&amp;Template</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Template</translation>
     </message>
     <message>
         <source>No template fits the model&apos;s classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun template si adatta alle classi del modello</translation>
     </message>
     <message>
         <source>Models (*.safetensors)</source>
-        <translation type="unfinished">Modelli (*.safetensors)</translation>
+        <translation>Modelli (*.safetensors)</translation>
     </message>
     <message>
         <source>Layout of a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Layout di una foto</translation>
     </message>
     <message>
         <source>Which segmenter model?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quale modello di segmentazione?</translation>
     </message>
     <message>
         <source>Which model dreams layouts?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quale modello sogna i layout?</translation>
     </message>
     <message>
         <source>Cop&amp;y for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia &amp;per altri programmi</translation>
     </message>
     <message>
         <source>Copy for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia per altri programmi</translation>
     </message>
     <message>
         <source>&amp;Photograph</source>
-        <translation type="unfinished">&amp;Foto</translation>
+        <translation>&amp;Foto</translation>
     </message>
     <message>
         <source>Copy the photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia la foto</translation>
     </message>
     <message>
         <source>There is no photograph to copy yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è ancora una foto da copiare.</translation>
     </message>
     <message>
         <source>The photograph is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto è negli appunti.</translation>
     </message>
     <message>
         <source>Layout in &amp;colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Layout a &amp;colori</translation>
     </message>
     <message>
         <source>Copy the layout in its classes&apos; colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia il layout nei colori delle sue classi</translation>
     </message>
     <message>
         <source>The layout is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il layout è negli appunti.</translation>
     </message>
     <message>
         <source>Layout as &amp;indices</source>
-        <translation type="unfinished"></translation>
+        <translation>Layout a &amp;indici</translation>
     </message>
     <message>
         <source>Copy the layout as a palette picture of class ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia il layout come immagine a tavolozza con i numeri delle classi</translation>
     </message>
     <message>
         <source>Paste p&amp;icture</source>
-        <translation type="unfinished"></translation>
+        <translation>Incolla i&amp;mmagine</translation>
     </message>
     <message>
         <source>Paste a picture of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Incolla un’immagine di un altro programma</translation>
     </message>
     <message>
         <source>A picture in the classes&apos; colours or ids becomes the layout, any other a reference photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’immagine nei colori o nei numeri delle classi diventa il layout, ogni altra una foto di riferimento.</translation>
     </message>
     <message>
         <source>There is no picture on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ci sono immagini negli appunti.</translation>
     </message>
     <message>
         <source>Paste layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Incolla layout</translation>
     </message>
     <message>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagine incollata</translation>
     </message>
     <message>
         <source>Paste photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Incolla foto</translation>
     </message>
     <message>
         <source>The picture is a reference photo of this scene now.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’immagine è ora una foto di riferimento di questa scena.</translation>
     </message>
     <message>
         <source>Export layout as labelme outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta layout come contorni labelme</translation>
     </message>
     <message>
         <source>labelme outlines (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contorni labelme (*.json)</translation>
     </message>
     <message>
         <source>Exported %1</source>
-        <translation type="unfinished">Esportato %1</translation>
+        <translation>Esportato %1</translation>
     </message>
     <message>
         <source>Open a model first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire prima un modello.</translation>
     </message>
     <message>
         <source>The model knows every class of this scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello conosce ogni classe di questa scena.</translation>
     </message>
 </context>
 <context>
@@ -1271,198 +1271,199 @@
     <message>
         <source>%1
 Double-click or F2 renames, dragging reorders.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Doppio clic o F2 rinomina, trascinare riordina.</translation>
     </message>
     <message>
         <source>Hide this layer (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nascondi questo livello (Spazio)</translation>
     </message>
     <message>
         <source>Show this layer (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra questo livello (Spazio)</translation>
     </message>
     <message>
         <source>Unlock this layer (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sblocca questo livello (L)</translation>
     </message>
     <message>
         <source>Lock this layer (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocca questo livello (L)</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::LayerModel</name>
     <message>
         <source>Rename layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinomina livello</translation>
     </message>
     <message>
         <source>Show layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra livello</translation>
     </message>
     <message>
         <source>Hide layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nascondi livello</translation>
     </message>
     <message>
         <source>Lock layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocca livello</translation>
     </message>
     <message>
         <source>Unlock layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sblocca livello</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>attivo</translation>
     </message>
     <message>
         <source>visible</source>
-        <translation type="unfinished"></translation>
+        <translation>visibile</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>nascosto</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>bloccato</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::LayersPanel</name>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Livelli</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::LayersPart</name>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Livelli</translation>
     </message>
     <message>
         <source>&amp;Add layer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aggiungi livello</translation>
     </message>
     <message>
         <source>Add a see-through layer above the active one</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunge un livello trasparente sopra quello attivo</translation>
     </message>
     <message>
         <source>&amp;Duplicate layer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplica livello</translation>
     </message>
     <message>
         <source>Put a copy above the active layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mette una copia sopra il livello attivo</translation>
     </message>
     <message>
         <source>&amp;Merge down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fondi in basso</translation>
     </message>
     <message>
         <source>Put the active layer&apos;s pixels onto the one beneath</source>
-        <translation type="unfinished"></translation>
+        <translation>Riporta i pixel del livello attivo su quello sottostante</translation>
     </message>
     <message>
         <source>&amp;Flatten all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ppiattisci tutti i livelli</translation>
     </message>
     <message>
         <source>Make one layer of what is visible; hidden layers go away</source>
-        <translation type="unfinished"></translation>
+        <translation>Fa un solo livello di ciò che è visibile; i livelli nascosti spariscono</translation>
     </message>
     <message>
         <source>D&amp;elete layer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elimina livello</translation>
     </message>
     <message>
         <source>Delete the active layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina il livello attivo</translation>
     </message>
     <message>
         <source>&amp;Choose the layer above</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli il livello &amp;superiore</translation>
     </message>
     <message>
         <source>Make the layer above the active one</source>
-        <translation type="unfinished"></translation>
+        <translation>Rende attivo il livello sopra</translation>
     </message>
     <message>
         <source>C&amp;hoose the layer below</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli il livello &amp;inferiore</translation>
     </message>
     <message>
         <source>Make the layer below the active one</source>
-        <translation type="unfinished"></translation>
+        <translation>Rende attivo il livello sotto</translation>
     </message>
     <message>
         <source>Move layer &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta livello in al&amp;to</translation>
     </message>
     <message>
         <source>Move the active layer above the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta il livello attivo sopra il successivo</translation>
     </message>
     <message>
         <source>Move layer d&amp;own</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta livello in &amp;basso</translation>
     </message>
     <message>
         <source>Move the active layer beneath the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta il livello attivo sotto il successivo</translation>
     </message>
     <message>
         <source>&amp;Rename layer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rinomina livello</translation>
     </message>
     <message>
         <source>Edit the active layer&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica il nome del livello attivo</translation>
     </message>
     <message>
         <source>Layer is &amp;visible</source>
-        <translation type="unfinished"></translation>
+        <translation>Livello &amp;visibile</translation>
     </message>
     <message>
         <source>Show or hide the active layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra o nasconde il livello attivo</translation>
     </message>
     <message>
         <source>Layer is &amp;locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Livello b&amp;loccato</translation>
     </message>
     <message>
         <source>Lock or unlock the active layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocca o sblocca il livello attivo</translation>
     </message>
     <message>
         <source>Painting on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Si dipinge su %1</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::LayoutMaker</name>
     <message>
         <source>Looking for classes in %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca delle classi in %1…</translation>
     </message>
     <message>
         <source>Dreaming a layout…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un layout viene sognato…</translation>
     </message>
     <message>
         <source>The new scene was not made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La nuova scena non è stata creata: %1</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::LayoutPreview</name>
     <message>
         <source>Preview of the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteprima del layout</translation>
     </message>
 </context>
 <context>
@@ -1480,232 +1481,232 @@ Double-click or F2 renames, dragging reorders.</source>
     <name>spolvero::ui::LookDesk</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>The scene keeps at most %1 favourites; remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La scena conserva al massimo %1 preferiti; toglierne prima uno.</translation>
     </message>
     <message>
         <source>Favourite %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferito %1</translation>
     </message>
     <message>
         <source>Kept with the scene: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservato con la scena: %1</translation>
     </message>
     <message>
         <source>Remove favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli preferito</translation>
     </message>
     <message>
         <source>Rename favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinomina preferito</translation>
     </message>
     <message>
         <source>Look copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Stile copiato</translation>
     </message>
     <message>
         <source>There is no look on the clipboard. Copy one from a list of looks first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Negli appunti non c’è uno stile. Copiarne prima uno da un elenco di stili.</translation>
     </message>
     <message>
         <source>Paste look</source>
-        <translation type="unfinished"></translation>
+        <translation>Incolla stile</translation>
     </message>
     <message>
         <source>The look cannot be taken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile prendere lo stile: %1</translation>
     </message>
     <message>
         <source>File: %1</source>
-        <translation type="unfinished">File: %1</translation>
+        <translation>File: %1</translation>
     </message>
     <message>
         <source>Save look</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva stile</translation>
     </message>
     <message>
         <source>Looks (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stili (*.json)</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished">Salvato %1</translation>
+        <translation>Salvato %1</translation>
     </message>
     <message>
         <source>Load look</source>
-        <translation type="unfinished"></translation>
+        <translation>Carica stile</translation>
     </message>
     <message>
         <source>Load look %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Carica stile %1</translation>
     </message>
     <message>
         <source>&amp;Take this look</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prendi questo stile</translation>
     </message>
     <message>
         <source>Look %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stile %1</translation>
     </message>
     <message>
         <source>No longer a &amp;favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli dai pre&amp;feriti</translation>
     </message>
     <message>
         <source>Keep as &amp;favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Metti nei pre&amp;feriti</translation>
     </message>
     <message>
         <source>Put into the &amp;library</source>
-        <translation type="unfinished"></translation>
+        <translation>Metti nella &amp;libreria</translation>
     </message>
     <message>
         <source>In the library: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella libreria: %1</translation>
     </message>
     <message>
         <source>Show &amp;neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra &amp;vicini</translation>
     </message>
     <message>
         <source>Into a corner of the &amp;pad</source>
-        <translation type="unfinished"></translation>
+        <translation>In un angolo del pa&amp;d</translation>
     </message>
     <message>
         <source>Corner &amp;%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angolo &amp;%1</translation>
     </message>
     <message>
         <source>Corner %1 of the pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Angolo %1 del pad</translation>
     </message>
     <message>
         <source>&amp;Copy look</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copia stile</translation>
     </message>
     <message>
         <source>&amp;Save look…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salva stile…</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::LookLibrary</name>
     <message>
         <source>A look of the library cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere uno stile della libreria: %1</translation>
     </message>
     <message>
         <source>File: %1</source>
-        <translation type="unfinished">File: %1</translation>
+        <translation>File: %1</translation>
     </message>
     <message>
         <source>A look could not be written into the library: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere uno stile nella libreria: %1</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::LookModel</name>
     <message>
         <source>%1, in force</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, in uso</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::LooksPart</name>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Campioni</translation>
     </message>
     <message>
         <source>Objects&apos; styles</source>
-        <translation type="unfinished"></translation>
+        <translation>Stili degli oggetti</translation>
     </message>
     <message>
         <source>Pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Pad</translation>
     </message>
     <message>
         <source>Mixture</source>
-        <translation type="unfinished"></translation>
+        <translation>Miscela</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferiti</translation>
     </message>
     <message>
         <source>&amp;Keep this look</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conserva questo stile</translation>
     </message>
     <message>
         <source>Keep the look that the scene has now among its favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva lo stile attuale della scena tra i suoi preferiti</translation>
     </message>
     <message>
         <source>&amp;Copy look</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opia stile</translation>
     </message>
     <message>
         <source>Copy the scene&apos;s look, to paste it into another scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia lo stile della scena, per incollarlo in un’altra</translation>
     </message>
     <message>
         <source>&amp;Paste look</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Incolla stile</translation>
     </message>
     <message>
         <source>Give the scene the look that was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Dà alla scena lo stile copiato</translation>
     </message>
     <message>
         <source>&amp;Save look…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salva stile…</translation>
     </message>
     <message>
         <source>Save the scene&apos;s look as JSON, which the command line reads too</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva lo stile della scena come JSON, letto anche dalla riga di comando</translation>
     </message>
     <message>
         <source>&amp;Load look…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;arica stile…</translation>
     </message>
     <message>
         <source>Give the scene a look that was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Dà alla scena uno stile salvato</translation>
     </message>
     <message>
         <source>New corners of the pa&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovi angoli del &amp;pad</translation>
     </message>
     <message>
         <source>The first corner as the scene looks now, the others at random</source>
-        <translation type="unfinished"></translation>
+        <translation>Il primo angolo come la scena attuale, gli altri a caso</translation>
     </message>
     <message>
         <source>Pick an &amp;object for its styles</source>
-        <translation type="unfinished"></translation>
+        <translation>Sc&amp;egli un oggetto per i suoi stili</translation>
     </message>
     <message>
         <source>Then click an object in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Poi cliccare un oggetto nell’immagine</translation>
     </message>
     <message>
         <source>Click an object in the picture to see its styles</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliccare un oggetto nell’immagine per vederne gli stili</translation>
     </message>
     <message>
         <source>Add a photo to the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi una foto alla tavola</translation>
     </message>
     <message>
         <source>Layout of %1</source>
-        <translation type="unfinished">Layout di %1</translation>
+        <translation>Layout di %1</translation>
     </message>
     <message>
         <source>Look dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Stile rilasciato</translation>
     </message>
 </context>
 <context>
@@ -1816,7 +1817,7 @@ Double-click or F2 renames, dragging reorders.</source>
     </message>
     <message>
         <source>Export layout as &amp;colour PNG…</source>
-        <translation>Esporta layout come PNG a &amp;colori…</translation>
+        <translation>Esporta layout come PNG a c&amp;olori…</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -1840,7 +1841,7 @@ Double-click or F2 renames, dragging reorders.</source>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>&amp;Tema</translation>
+        <translation>Te&amp;ma</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -1908,7 +1909,7 @@ Double-click or F2 renames, dragging reorders.</source>
     </message>
     <message>
         <source>&amp;Draw the variations anew</source>
-        <translation>Ri&amp;disegna le variazioni</translation>
+        <translation>&amp;Nuove variazioni</translation>
     </message>
     <message>
         <source>&amp;Model</source>
@@ -2036,158 +2037,158 @@ Double-click or F2 renames, dragging reorders.</source>
     </message>
     <message>
         <source>Measured what is fastest here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il più veloce misurato qui: %1</translation>
     </message>
     <message>
         <source>&amp;Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;lezione</translation>
     </message>
     <message>
         <source>L&amp;ayer</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;ivello</translation>
     </message>
     <message>
         <source>&amp;Object</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;ggetto</translation>
     </message>
     <message>
         <source>A&amp;nimation</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nimazione</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::ManualWindow</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuale</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca nel manuale</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::MapClassesDialog</name>
     <message>
         <source>Map the scene&apos;s classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Converti le classi della scena</translation>
     </message>
     <message>
         <source>This scene has classes that the model does not know. Say what each becomes, or keep the scene: then they stay in it and are rendered as unlabelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa scena ha classi che il modello non conosce. Indicare che cosa diventa ciascuna, o mantenere la scena: allora restano in essa e vengono rese come senza classe.</translation>
     </message>
     <message>
         <source>&amp;Map the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Converti la scena</translation>
     </message>
     <message>
         <source>&amp;Keep the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mantieni la scena</translation>
     </message>
     <message>
         <source>Map classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Converti classi</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::MappingPanel</name>
     <message>
         <source>As it &amp;becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dopo la conversione</translation>
     </message>
     <message>
         <source>Show the layout in its new classes, else in the file&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra il layout nelle nuove classi, altrimenti in quelle del file</translation>
     </message>
     <message>
         <source>&amp;Load mapping…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;arica…</translation>
     </message>
     <message>
         <source>Take the choices from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Prende le scelte da un file</translation>
     </message>
     <message>
         <source>Sa&amp;ve mapping…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salva…</translation>
     </message>
     <message>
         <source>Keep the choices as a file, for the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva le scelte in un file, per la prossima volta</translation>
     </message>
     <message>
         <source>Class mappings (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrispondenze di classi (*.toml)</translation>
     </message>
     <message>
         <source>Load mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Carica corrispondenza</translation>
     </message>
     <message>
         <source>Save mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva corrispondenza</translation>
     </message>
     <message>
         <source>Every class of the file has a class here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni classe del file ha qui la sua classe.</translation>
     </message>
     <message numerus="yes">
         <source>%n class(es) of the file will be unlabelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n classe del file resterà senza classe.</numerusform>
+            <numerusform>%n classi del file resteranno senza classe.</numerusform>
         </translation>
     </message>
     <message>
         <source>The mapping is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La corrispondenza è salvata.</translation>
     </message>
     <message>
         <source>The mapping names classes that this scene does not have: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La corrispondenza nomina classi che questa scena non ha: %1.</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::MappingTable</name>
     <message>
         <source>Which class becomes which</source>
-        <translation type="unfinished"></translation>
+        <translation>Quale classe diventa quale</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel file</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Diventa</translation>
     </message>
     <message>
         <source>&lt; 0.1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; 0,1 %</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 diventa</translation>
     </message>
     <message>
         <source>unlabelled</source>
-        <translation type="unfinished">senza classe</translation>
+        <translation>senza classe</translation>
     </message>
 </context>
 <context>
@@ -2201,83 +2202,83 @@ Double-click or F2 renames, dragging reorders.</source>
     <name>spolvero::ui::MixtureBoard</name>
     <message>
         <source>Drop photos here, each with a picture of its classes next to it (NAME_labels.png). Then tick which class takes its look from which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilasciare qui foto, ciascuna con accanto un’immagine delle sue classi (NAME_labels.png). Poi spuntare quale classe prende lo stile da quale.</translation>
     </message>
     <message>
         <source>Looks from photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Stili da foto</translation>
     </message>
     <message>
         <source>Add photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi foto…</translation>
     </message>
     <message>
         <source>A photo with a picture of its classes, for the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Una foto con un’immagine delle sue classi, per la tavola</translation>
     </message>
     <message>
         <source>&amp;How much</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quanto</translation>
     </message>
     <message>
         <source>How much of the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto delle foto</translation>
     </message>
     <message>
         <source>From the scene&apos;s own look to that of the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Dallo stile proprio della scena a quello delle foto</translation>
     </message>
     <message>
         <source>From board A to board B</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalla tavola A alla tavola B</translation>
     </message>
     <message>
         <source>Keep the look as it is now as board %1, one end of the morph</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva lo stile attuale come tavola %1, un estremo del morphing</translation>
     </message>
     <message>
         <source>own</source>
-        <translation type="unfinished"></translation>
+        <translation>proprio</translation>
     </message>
     <message>
         <source>The scene&apos;s own look</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo stile proprio della scena</translation>
     </message>
     <message>
         <source>whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>immagine intera</translation>
     </message>
     <message>
         <source>own look</source>
-        <translation type="unfinished"></translation>
+        <translation>stile proprio</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 has no %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non ha %2</translation>
     </message>
     <message>
         <source>Keep one look as A and another as B first</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservare prima uno stile come A e un altro come B</translation>
     </message>
     <message>
         <source>the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>l’immagine</translation>
     </message>
     <message>
         <source>Look of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stile di %1: %2</translation>
     </message>
     <message>
         <source>Board %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tavola %1</translation>
     </message>
     <message>
         <source>Morph between the boards</source>
-        <translation type="unfinished"></translation>
+        <translation>Morphing tra le tavole</translation>
     </message>
 </context>
 <context>
@@ -2360,465 +2361,466 @@ Double-click or F2 renames, dragging reorders.</source>
     <message>
         <source>%1
 %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2 %</translation>
     </message>
     <message>
         <source>%1: %2 px, %3 × %4 at %5, %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 px, %3 × %4 a %5, %6</translation>
     </message>
     <message>
         <source>%1, %2 percent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 per cento</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::ObjectPanel</name>
     <message>
         <source>No objects yet. Strokes of a class of things become objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessun oggetto. I tratti di una classe di oggetti diventano oggetti.</translation>
     </message>
     <message>
         <source>Objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Oggetti</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::ObjectStylesPanel</name>
     <message>
         <source>Styles of the object</source>
-        <translation type="unfinished"></translation>
+        <translation>Stili dell’oggetto</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Oggetto</translation>
     </message>
     <message>
         <source>Whose styles are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>L’oggetto di cui si mostrano gli stili</translation>
     </message>
     <message>
         <source>Pick</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli</translation>
     </message>
     <message>
         <source>Then click an object in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Poi cliccare un oggetto nell’immagine</translation>
     </message>
     <message>
         <source>For the whole class</source>
-        <translation type="unfinished"></translation>
+        <translation>Per tutta la classe</translation>
     </message>
     <message>
         <source>All objects of this class look like this one, new ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti gli oggetti di questa classe prendono questo stile, anche i nuovi</translation>
     </message>
     <message>
         <source>Another style for this object, by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro stile per questo oggetto, a caso</translation>
     </message>
     <message>
         <source>Lock: re-rolling leaves this object alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocca: il rilancio non tocca questo oggetto</translation>
     </message>
     <message>
         <source>As its class</source>
-        <translation type="unfinished"></translation>
+        <translation>Come la sua classe</translation>
     </message>
     <message>
         <source>This object looks as its class says again</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo oggetto torna allo stile della sua classe</translation>
     </message>
     <message>
         <source>Reset class</source>
-        <translation type="unfinished"></translation>
+        <translation>Azzera classe</translation>
     </message>
     <message>
         <source>All objects of this class follow the scene seed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti gli oggetti di questa classe seguono di nuovo il seme della scena</translation>
     </message>
     <message>
         <source>The layout has no objects yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il layout non ha ancora oggetti.</translation>
     </message>
     <message>
         <source>This model has no styles per object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo modello non ha stili per oggetto.</translation>
     </message>
     <message>
         <source>%1 has a look of its own: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha uno stile proprio: %2.</translation>
     </message>
     <message>
         <source>%1 looks as its class: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha lo stile della sua classe: %2.</translation>
     </message>
     <message>
         <source>%1 follows the scene seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 segue il seme della scena.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Look of every %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stile di ogni %1</translation>
     </message>
     <message>
         <source>Reset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Azzera %1</translation>
     </message>
     <message>
         <source>Reset every %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Azzera ogni %1</translation>
     </message>
     <message>
         <source>Re-roll %1</source>
-        <translation type="unfinished">Rilancia %1</translation>
+        <translation>Rilancia %1</translation>
     </message>
     <message>
         <source>Lock %1</source>
-        <translation type="unfinished">Blocca %1</translation>
+        <translation>Blocca %1</translation>
     </message>
     <message>
         <source>Unlock %1</source>
-        <translation type="unfinished">Sblocca %1</translation>
+        <translation>Sblocca %1</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::ObjectTool</name>
     <message>
         <source>Objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Oggetti</translation>
     </message>
     <message>
         <source>Click an object to choose it, Shift+click for several. Drag to move, pull a handle to scale (Shift keeps the shape), arrow keys nudge, Delete takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliccare un oggetto per sceglierlo, Maiusc+clic per più oggetti. Trascinare per spostare, tirare una maniglia per scalare (Maiusc mantiene le proporzioni), le frecce spostano di poco, Canc elimina.</translation>
     </message>
     <message>
         <source>Move objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta oggetti</translation>
     </message>
     <message>
         <source>Scale objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Scala oggetti</translation>
     </message>
     <message>
         <source>Mirror objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifletti oggetti</translation>
     </message>
     <message>
         <source>Duplicate objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplica oggetti</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::ObjectsPart</name>
     <message>
         <source>Objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Oggetti</translation>
     </message>
     <message>
         <source>Stamps</source>
-        <translation type="unfinished"></translation>
+        <translation>Timbri</translation>
     </message>
     <message>
         <source>Clean up</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulizia</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taglia</translation>
     </message>
     <message>
         <source>Cut the chosen objects, or what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Taglia gli oggetti scelti o ciò che è selezionato</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opia</translation>
     </message>
     <message>
         <source>Copy the chosen objects, or what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia gli oggetti scelti o ciò che è selezionato</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Incolla</translation>
     </message>
     <message>
         <source>Paste objects or pictures; classes go by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Incolla oggetti o immagini; le classi si riconoscono dal nome</translation>
     </message>
     <message>
         <source>&amp;New object with the next stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuovo oggetto col prossimo tratto</translation>
     </message>
     <message>
         <source>The next stroke of a class of things begins a new object</source>
-        <translation type="unfinished"></translation>
+        <translation>Il prossimo tratto di una classe di oggetti comincia un nuovo oggetto</translation>
     </message>
     <message>
         <source>&amp;Paint into the chosen object</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dipingi nell’oggetto scelto</translation>
     </message>
     <message>
         <source>Strokes belong to the object that is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>I tratti appartengono all’oggetto scelto</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;uplica</translation>
     </message>
     <message>
         <source>Copy the chosen objects beside themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia gli oggetti scelti accanto a sé stessi</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fondi</translation>
     </message>
     <message>
         <source>Make one object of the chosen ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Fa un solo oggetto di quelli scelti</translation>
     </message>
     <message>
         <source>&amp;Split into pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Separa in pezzi</translation>
     </message>
     <message>
         <source>Make every piece of the chosen objects an object of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Fa di ogni pezzo degli oggetti scelti un oggetto a sé</translation>
     </message>
     <message>
         <source>M&amp;irror</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifletti in &amp;orizzontale</translation>
     </message>
     <message>
         <source>Exchange left and right of the chosen objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Scambia sinistra e destra degli oggetti scelti</translation>
     </message>
     <message>
         <source>Turn &amp;upside down</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifletti in &amp;verticale</translation>
     </message>
     <message>
         <source>Exchange top and bottom of the chosen objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Scambia sopra e sotto degli oggetti scelti</translation>
     </message>
     <message>
         <source>Give them the &amp;current class</source>
-        <translation type="unfinished"></translation>
+        <translation>Dai loro la &amp;classe corrente</translation>
     </message>
     <message>
         <source>Give the chosen objects the current class</source>
-        <translation type="unfinished"></translation>
+        <translation>Dà agli oggetti scelti la classe corrente</translation>
     </message>
     <message>
         <source>D&amp;elete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elimina</translation>
     </message>
     <message>
         <source>Take the chosen objects away; their surroundings fill the hole (Delete with the object tool)</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina gli oggetti scelti; i dintorni riempiono il buco (Canc con lo strumento Oggetti)</translation>
     </message>
     <message>
         <source>Make &amp;objects of all connected regions</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;rea oggetti da tutte le regioni connesse</translation>
     </message>
     <message>
         <source>Every connected region of a class of things becomes an object of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni regione connessa di una classe di oggetti diventa un oggetto a sé</translation>
     </message>
     <message>
         <source>C&amp;lean up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pulisci</translation>
     </message>
     <message>
         <source>Fill &amp;holes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Riempi i &amp;buchi…</translation>
     </message>
     <message>
         <source>Remove &amp;specks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli le &amp;macchioline…</translation>
     </message>
     <message>
         <source>&amp;Grow…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Espandi…</translation>
     </message>
     <message>
         <source>Sh&amp;rink…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contrai…</translation>
     </message>
     <message>
         <source>S&amp;mooth outlines…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leviga i contorni…</translation>
     </message>
     <message>
         <source>S&amp;traighten outlines…</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;addrizza i contorni…</translation>
     </message>
     <message>
         <source>S&amp;ymmetry of strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>Si&amp;mmetria dei tratti</translation>
     </message>
     <message>
         <source>&amp;None</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nessuna</translation>
     </message>
     <message>
         <source>&amp;Left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sinistra e destra</translation>
     </message>
     <message>
         <source>&amp;Top and bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;opra e sotto</translation>
     </message>
     <message>
         <source>&amp;Both</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entrambe</translation>
     </message>
     <message>
         <source>Symmetry</source>
-        <translation type="unfinished"></translation>
+        <translation>Simmetria</translation>
     </message>
     <message>
         <source>&amp;Borders of objects</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bordi degli oggetti</translation>
     </message>
     <message>
         <source>Lines between classes and objects, over the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Linee tra classi e oggetti, sopra la tela</translation>
     </message>
     <message>
         <source>Choose an object or select something to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un oggetto o selezionare qualcosa da copiare.</translation>
     </message>
     <message>
         <source>Choose an object or select something to cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un oggetto o selezionare qualcosa da tagliare.</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Taglia</translation>
     </message>
     <message>
         <source>Paste objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Incolla oggetti</translation>
     </message>
     <message>
         <source>No such class here: %1. Pasted as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe assente qui: %1. Incollata come %2.</translation>
     </message>
     <message>
         <source>Choose two objects or more to merge (Shift+click with the object tool).</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere due o più oggetti da fondere (Maiusc+clic con lo strumento Oggetti).</translation>
     </message>
     <message>
         <source>The chosen objects are in one piece each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni oggetto scelto è in un solo pezzo.</translation>
     </message>
     <message>
         <source>Make objects of regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea oggetti dalle regioni</translation>
     </message>
     <message>
         <source>Choose an object or select something to keep as a stamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un oggetto o selezionare qualcosa da conservare come timbro.</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma</translation>
     </message>
     <message>
         <source>Kept as a stamp: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservato come timbro: %1</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::PadPanel</name>
     <message>
         <source>Drag the handle: the nearer to a corner, the more of its look. Set the corners below, or drop looks on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trascinare la maniglia: più è vicina a un angolo, più ne prende lo stile. Impostare gli angoli qui sotto o rilasciarvi degli stili.</translation>
     </message>
     <message>
         <source>&amp;All classes, not only the ticked ones</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tutte le classi, non solo le spuntate</translation>
     </message>
     <message>
         <source>Corner &amp;%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angolo &amp;%1</translation>
     </message>
     <message>
         <source>Where the look in this corner comes from; looks can be dropped here</source>
-        <translation type="unfinished"></translation>
+        <translation>Da dove viene lo stile di questo angolo; qui si possono rilasciare stili</translation>
     </message>
     <message>
         <source>The first corner as the scene looks now, the others at random</source>
-        <translation type="unfinished"></translation>
+        <translation>Il primo angolo come la scena attuale, gli altri a caso</translation>
     </message>
     <message>
         <source>Three corners instead of four</source>
-        <translation type="unfinished"></translation>
+        <translation>Tre angoli invece di quattro</translation>
     </message>
     <message>
         <source>Four corners instead of three</source>
-        <translation type="unfinished"></translation>
+        <translation>Quattro angoli invece di tre</translation>
     </message>
     <message>
         <source>Look of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Stile dell’immagine</translation>
     </message>
     <message>
         <source>Looks of all classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Stili di tutte le classi</translation>
     </message>
     <message>
         <source>Look of %1</source>
-        <translation type="unfinished">Stile di %1</translation>
+        <translation>Stile di %1</translation>
     </message>
     <message numerus="yes">
         <source>Looks of %n ticked class(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stile di %n classe spuntata</numerusform>
+            <numerusform>Stili di %n classi spuntate</numerusform>
         </translation>
     </message>
     <message>
         <source>Blend on the pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Mescola sul pad</translation>
     </message>
     <message>
         <source>Corners of the pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Angoli del pad</translation>
     </message>
     <message>
         <source>Corner %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Angolo %1: %2</translation>
     </message>
     <message>
         <source>The scene&apos;s look now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo stile attuale della scena</translation>
     </message>
     <message>
         <source>the scene&apos;s look</source>
-        <translation type="unfinished"></translation>
+        <translation>lo stile della scena</translation>
     </message>
     <message>
         <source>At random</source>
-        <translation type="unfinished"></translation>
+        <translation>A caso</translation>
     </message>
     <message>
         <source>at random</source>
-        <translation type="unfinished"></translation>
+        <translation>a caso</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Libreria</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>rilasciato</translation>
     </message>
 </context>
 <context>
@@ -2836,11 +2838,11 @@ Double-click or F2 renames, dragging reorders.</source>
     <name>spolvero::ui::PathChart</name>
     <message>
         <source>Distance between neighbouring frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Distanza tra fotogrammi vicini</translation>
     </message>
     <message>
         <source>Frame %1 to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotogramma %1 a %2: %3</translation>
     </message>
 </context>
 <context>
@@ -2869,22 +2871,22 @@ Layout: %2</translation>
     </message>
     <message>
         <source>No layout found for the photo %1. Its looks can be taken only with a picture of its classes: put %2 next to it, or drop both together. Once a scene was made from a photo by a segmenter, that one finds the classes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun layout trovato per la foto %1. I suoi stili si possono prendere solo con un’immagine delle sue classi: mettere %2 accanto, o rilasciarle insieme. Una volta creata una scena da una foto con un modello di segmentazione, questo trova le classi da sé.</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::PictureExporter</name>
     <message>
         <source>There is no model to render with: open one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è un modello con cui generare: aprirne prima uno.</translation>
     </message>
     <message>
         <source>The picture was not exported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’immagine non è stata esportata: %1</translation>
     </message>
     <message>
         <source>File: %1</source>
-        <translation type="unfinished">File: %1</translation>
+        <translation>File: %1</translation>
     </message>
 </context>
 <context>
@@ -2902,139 +2904,139 @@ Layout: %2</translation>
     <name>spolvero::ui::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferenze</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagine</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Generali</translation>
     </message>
     <message>
         <source>Rendering</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendering</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Scorciatoie</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Chiudi</translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Predefinite</translation>
     </message>
     <message>
         <source>Everything but the keys as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristina tutto tranne le scorciatoie</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Come il sistema</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Scuro</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiaro</translation>
     </message>
     <message>
         <source>Show classes by &amp;patterns too</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra le classi anche con &amp;motivi</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Show the &amp;welcome page at start</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra la pagina di &amp;benvenuto all’avvio</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lingua</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished">&amp;Tema</translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>For those to whom colours alone do not tell classes apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per chi non distingue le classi dai soli colori.</translation>
     </message>
     <message>
         <source>&amp;Safety copy every</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copia di sicurezza ogni</translation>
     </message>
     <message>
         <source>Kept until the scene is saved; offered after a crash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservata finché la scena non è salvata; proposta dopo un arresto anomalo.</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatico</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>GPU (CUDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU (CUDA)</translation>
     </message>
     <message>
         <source>Automatic: the fastest one measured here</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatico: il più veloce misurato qui</translation>
     </message>
     <message>
         <source>32 bits (fp32), exact</source>
-        <translation type="unfinished"></translation>
+        <translation>32 bit (fp32), esatta</translation>
     </message>
     <message>
         <source>16 bits (bf16), quicker on new CPUs and GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>16 bit (bf16), più rapida su CPU e GPU recenti</translation>
     </message>
     <message>
         <source>16 bits (fp16), quicker on GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>16 bit (fp16), più rapida su GPU</translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun limite</translation>
     </message>
     <message>
         <source>&amp;Device</source>
-        <translation type="unfinished">&amp;Dispositivo</translation>
+        <translation>&amp;Dispositivo</translation>
     </message>
     <message>
         <source>&amp;Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Precisione</translation>
     </message>
     <message>
         <source>&amp;Tolerance while painting</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;olleranza mentre si dipinge</translation>
     </message>
     <message>
         <source>How far pictures may be off while you paint, so that they come quicker. When you rest, an exact one follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto le immagini possono scostarsi mentre si dipinge, per arrivare prima. Alla pausa ne segue una esatta.</translation>
     </message>
     <message>
         <source>&amp;Memory for a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria per &amp;immagine</translation>
     </message>
     <message>
         <source>Larger pictures are made in parts that fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le immagini più grandi vengono generate in parti che ci stanno.</translation>
     </message>
 </context>
 <context>
@@ -3063,11 +3065,11 @@ Layout: %2</translation>
     <name>spolvero::ui::RelabelTool</name>
     <message>
         <source>Change class</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia classe</translation>
     </message>
     <message>
         <source>Click an object or region to give it the current class as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliccare un oggetto o una regione per dargli per intero la classe corrente.</translation>
     </message>
 </context>
 <context>
@@ -3125,222 +3127,222 @@ Dispositivo: %2</translation>
     <name>spolvero::ui::RunPage</name>
     <message>
         <source>Losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdite</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validazione</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Campioni</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Settings of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni dell’addestramento</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura…</translation>
     </message>
     <message>
         <source>Steps done</source>
-        <translation type="unfinished"></translation>
+        <translation>Passi compiuti</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Holds it where it is; memory is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo ferma dov’è; la memoria resta occupata</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompi</translation>
     </message>
     <message>
         <source>Finishes the step and writes a checkpoint to go on from</source>
-        <translation type="unfinished"></translation>
+        <translation>Completa il passo e scrive un checkpoint da cui riprendere</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprendi</translation>
     </message>
     <message>
         <source>Trains on from the last checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua l’addestramento dall’ultimo checkpoint</translation>
     </message>
     <message>
         <source>Open its model</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri il suo modello</translation>
     </message>
     <message>
         <source>Paints with the newest model</source>
-        <translation type="unfinished"></translation>
+        <translation>Dipingi con il modello più recente</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra cartella</translation>
     </message>
     <message>
         <source>The training could not be reached: has it ended?</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile raggiungere l’addestramento: è terminato?</translation>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Smussatura</translation>
     </message>
     <message>
         <source>Logarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>Logaritmica</translation>
     </message>
     <message>
         <source>No samples yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessun campione</translation>
     </message>
     <message>
         <source>Which sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Quale campione</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · last seen at step %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · visto l’ultima volta al passo %2</translation>
     </message>
     <message>
         <source>failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fallito: %1</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>terminato</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>interrotto</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>in pausa</translation>
     </message>
     <message>
         <source>ended without a last word; the last checkpoint is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>terminato senza un ultimo messaggio; l’ultimo checkpoint è conservato</translation>
     </message>
     <message>
         <source>last heard of on %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ultimo segnale su %1: %2</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>in addestramento</translation>
     </message>
     <message>
         <source>%1 · step %2 of %3 · %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · passo %2 di %3 · %4</translation>
     </message>
     <message>
         <source>%1 pictures/s · %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 immagini/s · restano %2</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua</translation>
     </message>
     <message>
         <source>%1 cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile mostrare %1</translation>
     </message>
     <message>
         <source>Step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo %1</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::SamplesPanel</name>
     <message>
         <source>Open a model that can make several looks of one layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire un modello che può dare più stili a uno stesso layout.</translation>
     </message>
     <message>
         <source>Pictures of this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagini di questo modello</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Campioni</translation>
     </message>
     <message>
         <source>Picture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagine %1</translation>
     </message>
     <message>
         <source>Looks drawn at random, without end</source>
-        <translation type="unfinished"></translation>
+        <translation>Stili estratti a caso, senza fine</translation>
     </message>
     <message>
         <source>Neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Vicini</translation>
     </message>
     <message>
         <source>Looks around the one that the scene has, farther out row by row</source>
-        <translation type="unfinished"></translation>
+        <translation>Stili intorno a quello della scena, più lontani riga per riga</translation>
     </message>
     <message>
         <source>Seed of the first sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Seme del primo campione</translation>
     </message>
     <message>
         <source>Seed of the first sample; the others follow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Seme del primo campione; gli altri lo seguono</translation>
     </message>
     <message>
         <source>Other samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Altri campioni</translation>
     </message>
     <message>
         <source>&amp;Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Distanza</translation>
     </message>
     <message>
         <source>How much farther out each row of eight is</source>
-        <translation type="unfinished"></translation>
+        <translation>Di quanto si allontana ogni riga di otto</translation>
     </message>
     <message>
         <source>seed %1</source>
-        <translation type="unfinished">seme %1</translation>
+        <translation>seme %1</translation>
     </message>
     <message>
         <source>Take this look; right click for more</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendi questo stile; clic destro per altro</translation>
     </message>
     <message>
         <source>itself</source>
-        <translation type="unfinished"></translation>
+        <translation>sé stesso</translation>
     </message>
     <message>
         <source>at %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>al %1 %</translation>
     </message>
     <message>
         <source>100 % = a look that has nothing in common with the first</source>
-        <translation type="unfinished"></translation>
+        <translation>100 % = uno stile che non ha niente in comune con il primo</translation>
     </message>
     <message>
         <source>Look %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stile %1</translation>
     </message>
 </context>
 <context>
@@ -3351,405 +3353,405 @@ Dispositivo: %2</translation>
     </message>
     <message>
         <source>The layer “%1” is locked. Unlock it or choose another layer to edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il livello “%1” è bloccato. Sbloccarlo o scegliere un altro livello da modificare.</translation>
     </message>
     <message>
         <source>The layer “%1” is hidden. Show it or choose another layer to edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il livello “%1” è nascosto. Mostrarlo o scegliere un altro livello da modificare.</translation>
     </message>
     <message>
         <source>Layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Livello %1</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::SelectClassTool</name>
     <message>
         <source>Select class</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleziona classe</translation>
     </message>
     <message>
         <source>Click to select the object or connected region under the pointer, with Ctrl everything of its class. Shift adds, Alt takes away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic seleziona l’oggetto o la regione connessa sotto il puntatore, con Ctrl tutto ciò che è della sua classe. Maiusc aggiunge, Alt toglie.</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::SelectLassoTool</name>
     <message>
         <source>Lasso</source>
-        <translation type="unfinished"></translation>
+        <translation>Lazo</translation>
     </message>
     <message>
         <source>Draw around what shall be selected. Shift adds, Alt takes away; a click or Esc selects nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disegnare intorno a ciò che va selezionato. Maiusc aggiunge, Alt toglie; un clic o Esc non seleziona niente.</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::SelectPart</name>
     <message>
         <source>&amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tutto</translation>
     </message>
     <message>
         <source>Select the whole layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleziona tutto il layout</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleziona tutto</translation>
     </message>
     <message>
         <source>&amp;None</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Niente</translation>
     </message>
     <message>
         <source>Select nothing: tools work everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Non seleziona niente: gli strumenti agiscono ovunque</translation>
     </message>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Non selezionare niente</translation>
     </message>
     <message>
         <source>&amp;Invert</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inverti</translation>
     </message>
     <message>
         <source>Select what is not selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleziona ciò che non è selezionato</translation>
     </message>
     <message>
         <source>Invert selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverti selezione</translation>
     </message>
     <message>
         <source>Pixels of the &amp;current class</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel della &amp;classe corrente</translation>
     </message>
     <message>
         <source>Select everything that carries the class to paint with</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleziona tutto ciò che ha la classe con cui si dipinge</translation>
     </message>
     <message>
         <source>&amp;Unlabelled pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel &amp;senza classe</translation>
     </message>
     <message>
         <source>Select everything that carries no class</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleziona tutto ciò che non ha una classe</translation>
     </message>
     <message>
         <source>&amp;Chosen objects</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oggetti scelti</translation>
     </message>
     <message>
         <source>Select the pixels of the objects that are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleziona i pixel degli oggetti scelti</translation>
     </message>
     <message>
         <source>What the active &amp;layer covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che copre il &amp;livello attivo</translation>
     </message>
     <message>
         <source>Select every pixel that the active layer does not let through</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleziona ogni pixel che il livello attivo non lascia trasparire</translation>
     </message>
     <message>
         <source>No pixel carries the class “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun pixel ha la classe “%1”.</translation>
     </message>
     <message>
         <source>Select class</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleziona classe</translation>
     </message>
     <message>
         <source>Every pixel carries a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni pixel ha una classe.</translation>
     </message>
     <message>
         <source>Select unlabelled pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleziona pixel senza classe</translation>
     </message>
     <message>
         <source>No object is chosen. Choose some with the object tool first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun oggetto è scelto. Sceglierne prima con lo strumento Oggetti.</translation>
     </message>
     <message>
         <source>Select objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleziona oggetti</translation>
     </message>
     <message>
         <source>The layer “%1” covers nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il livello “%1” non copre niente.</translation>
     </message>
     <message>
         <source>Select what a layer covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleziona ciò che copre un livello</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::SelectRectangleTool</name>
     <message>
         <source>Select rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleziona rettangolo</translation>
     </message>
     <message>
         <source>Drag to select a rectangle: tools then change nothing outside of it. Shift adds, Alt takes away; a click or Esc selects nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trascinare per selezionare un rettangolo: fuori di esso gli strumenti non cambiano niente. Maiusc aggiunge, Alt toglie; un clic o Esc non seleziona niente.</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::SelectionTool</name>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Non selezionare niente</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::SettingsPart</name>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pr&amp;eferenze…</translation>
     </message>
     <message>
         <source>Language, theme, keys, device, memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua, tema, scorciatoie, dispositivo, memoria</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comandi…</translation>
     </message>
     <message>
         <source>Find anything the program can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova tutto ciò che il programma sa fare</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::ShortcutEditor</name>
     <message>
         <source>Search actions or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca azioni o scorciatoie</translation>
     </message>
     <message>
         <source>Actions and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Azioni e scorciatoie</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Azione</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Scorciatoia</translation>
     </message>
     <message>
         <source>Came with</source>
-        <translation type="unfinished"></translation>
+        <translation>Predefinita</translation>
     </message>
     <message>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova scorciatoia</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Assegna</translation>
     </message>
     <message>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristina</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristina tutto</translation>
     </message>
     <message>
         <source>“%1” has these keys too</source>
-        <translation type="unfinished"></translation>
+        <translation>Anche “%1” ha questa scorciatoia</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Riassegna</translation>
     </message>
     <message>
         <source>Choose an action, click into the field and press its new keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un’azione, cliccare nel campo e premere la nuova scorciatoia.</translation>
     </message>
     <message>
         <source>%1 belongs to “%2”, which would lose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 appartiene a “%2”, che la perderebbe.</translation>
     </message>
     <message>
         <source>Press the new keys of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premere la nuova scorciatoia di “%1”.</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::StampPanel</name>
     <message>
         <source>Stamps</source>
-        <translation type="unfinished"></translation>
+        <translation>Timbri</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Altezza</translation>
     </message>
     <message>
         <source>Height of stamps</source>
-        <translation type="unfinished"></translation>
+        <translation>Altezza dei timbri</translation>
     </message>
     <message>
         <source>Height in pixels of the layout. [ and ] change it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altezza in pixel del layout. Anche [ e ] la cambiano.</translation>
     </message>
     <message>
         <source>Mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>Riflesso</translation>
     </message>
     <message>
         <source>Keep selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva selezione</translation>
     </message>
     <message>
         <source>Keep the chosen objects, or what is selected, as a stamp of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva gli oggetti scelti, o ciò che è selezionato, come timbro personale</translation>
     </message>
     <message>
         <source>%1, as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, come %2</translation>
     </message>
     <message>
         <source>%1, in the current class</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nella classe corrente</translation>
     </message>
     <message>
         <source>The model has no class for “%1”: it is stamped as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello non ha una classe per “%1”: viene timbrato come %2.</translation>
     </message>
     <message>
         <source>Delete stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina timbro</translation>
     </message>
     <message>
         <source>%1 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 px</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::StampTool</name>
     <message>
         <source>Stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Timbro</translation>
     </message>
     <message>
         <source>Click to put the chosen shape down in the current class, each time as an object of its own. [ and ] change its size, Shift+click mirrors it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic mette la forma scelta nella classe corrente, ogni volta come oggetto a sé. [ e ] ne cambiano la misura, Maiusc+clic la riflette.</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::StartRunDialog</name>
     <message>
         <source>Start a training</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvia un addestramento</translation>
     </message>
     <message>
         <source>A preset, or the path of a config file</source>
-        <translation type="unfinished"></translation>
+        <translation>Una preimpostazione o il percorso di un file di configurazione</translation>
     </message>
     <message>
         <source>&amp;Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preimpostazione</translation>
     </message>
     <message>
         <source>Data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Set di dati</translation>
     </message>
     <message>
         <source>Folder with images, labels and classes.json</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella con immagini, etichette e classes.json</translation>
     </message>
     <message>
         <source>&amp;Data set</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Set di dati</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova cartella</translation>
     </message>
     <message>
         <source>A folder that does not exist yet or is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cartella che non esiste ancora o è vuota</translation>
     </message>
     <message>
         <source>&amp;Folder for the run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cartella dell’addestramento</translation>
     </message>
     <message>
         <source>Model file or run; empty: from nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>File di modello o addestramento; vuoto: da zero</translation>
     </message>
     <message>
         <source>&amp;Weights to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesi &amp;iniziali</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatico</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>GPU (CUDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU (CUDA)</translation>
     </message>
     <message>
         <source>D&amp;evice</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dispositivo</translation>
     </message>
     <message>
         <source>Other &amp;settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Altre impostazioni</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvia</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annulla</translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli una cartella</translation>
     </message>
     <message>
         <source>Choose a preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere una preimpostazione.</translation>
     </message>
     <message>
         <source>Choose the folder of a data set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere la cartella di un set di dati.</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella %1 non esiste.</translation>
     </message>
     <message>
         <source>Choose a folder for the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere una cartella per l’addestramento.</translation>
     </message>
     <message>
         <source>%1 holds a run already: choose another folder, or open that run and go on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene già un addestramento: scegliere un’altra cartella, o aprire quello e riprenderlo.</translation>
     </message>
     <message>
         <source>“%1” is no setting: write key=value, one in a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è un’impostazione: scrivere key=value, una per riga.</translation>
     </message>
 </context>
 <context>
@@ -3913,17 +3915,17 @@ Dispositivo: %2</translation>
     </message>
     <message>
         <source>This model has one look for the whole picture; the scene seed chooses it. More of them: the panel Samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo modello ha uno stile per tutta l’immagine; lo sceglie il seme della scena. Altri nel pannello Campioni.</translation>
     </message>
     <message>
         <source>This model has a look for each object: the panel Objects&apos; styles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo modello ha uno stile per ogni oggetto: pannello Stili degli oggetti.</translation>
     </message>
     <message numerus="yes">
         <source>This model makes %n picture(s) at once: the panel Samples.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Questo modello produce %n immagine alla volta: pannello Campioni.</numerusform>
+            <numerusform>Questo modello produce %n immagini alla volta: pannello Campioni.</numerusform>
         </translation>
     </message>
 </context>
@@ -4003,340 +4005,341 @@ Dispositivo: %2</translation>
     </message>
     <message>
         <source>mixture of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>miscela di %1</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::TimelineController</name>
     <message>
         <source>Timeline: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Linea temporale: %1</translation>
     </message>
     <message>
         <source>The timeline of this scene cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere la linea temporale di questa scena: %1</translation>
     </message>
     <message>
         <source>The timeline stays as it is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La linea temporale resta com’è: %1</translation>
     </message>
     <message>
         <source>Add keyframe</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi fotogramma chiave</translation>
     </message>
     <message>
         <source>Delete keyframe</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina fotogramma chiave</translation>
     </message>
     <message>
         <source>Move keyframe</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta fotogramma chiave</translation>
     </message>
     <message>
         <source>Copy keyframe</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia fotogramma chiave</translation>
     </message>
     <message>
         <source>Timing of keyframe</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo del fotogramma chiave</translation>
     </message>
     <message>
         <source>Path of keyframe</source>
-        <translation type="unfinished"></translation>
+        <translation>Percorso del fotogramma chiave</translation>
     </message>
     <message>
         <source>Frames per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotogrammi al secondo</translation>
     </message>
     <message>
         <source>Length of the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Durata del filmato</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciclo</translation>
     </message>
     <message>
         <source>Even pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo uniforme</translation>
     </message>
     <message>
         <source>Own pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo proprio</translation>
     </message>
     <message>
         <source>Go to keyframe</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai al fotogramma chiave</translation>
     </message>
     <message>
         <source>Layout of keyframe</source>
-        <translation type="unfinished"></translation>
+        <translation>Layout del fotogramma chiave</translation>
     </message>
     <message>
         <source>Look of keyframe</source>
-        <translation type="unfinished"></translation>
+        <translation>Stile del fotogramma chiave</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::TimelinePanel</name>
     <message>
         <source>Play (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Riproduci (Spazio)</translation>
     </message>
     <message>
         <source>Show the scene again instead of the film (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra di nuovo la scena invece del filmato (Esc)</translation>
     </message>
     <message>
         <source>Export film…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta filmato…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta…</translation>
     </message>
     <message>
         <source>The scene as it is becomes a keyframe at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>La scena attuale diventa un fotogramma chiave alla testina</translation>
     </message>
     <message>
         <source>Delete the keyframe at the playhead (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina il fotogramma chiave alla testina (Canc)</translation>
     </message>
     <message>
         <source>Put look and layout of the keyframe into the scene, to go on from there (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mette nella scena stile e layout del fotogramma chiave, per ripartire da lì (Invio)</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermo</translation>
     </message>
     <message>
         <source>Even</source>
-        <translation type="unfinished"></translation>
+        <translation>Lineare</translation>
     </message>
     <message>
         <source>Slow ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Estremi lenti</translation>
     </message>
     <message>
         <source>How the way to the next keyframe is timed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo del passaggio al fotogramma chiave successivo</translation>
     </message>
     <message>
         <source>Timing to the next keyframe</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo fino al fotogramma chiave successivo</translation>
     </message>
     <message>
         <source>Straight</source>
-        <translation type="unfinished"></translation>
+        <translation>Retto</translation>
     </message>
     <message>
         <source>Spherical</source>
-        <translation type="unfinished"></translation>
+        <translation>Sferico</translation>
     </message>
     <message>
         <source>How style codes go to the next keyframe: straight, or turning so that they stay as long as the codes that the model was trained with</source>
-        <translation type="unfinished"></translation>
+        <translation>Come i codici di stile passano al fotogramma chiave successivo: in linea retta, o ruotando per mantenere la lunghezza dei codici con cui il modello è stato addestrato</translation>
     </message>
     <message>
         <source>Path of the codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Percorso dei codici</translation>
     </message>
     <message>
         <source> frames</source>
-        <translation type="unfinished"></translation>
+        <translation> fotogrammi</translation>
     </message>
     <message>
         <source>Length of the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Durata del filmato</translation>
     </message>
     <message>
         <source> per second</source>
-        <translation type="unfinished"></translation>
+        <translation> al secondo</translation>
     </message>
     <message>
         <source>Frames per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotogrammi al secondo</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciclo</translation>
     </message>
     <message>
         <source>From the last keyframe the film leads back to the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Dall’ultimo fotogramma chiave il filmato torna al primo</translation>
     </message>
     <message>
         <source>Path view: how far neighbouring frames are apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista del percorso: quanto distano i fotogrammi vicini</translation>
     </message>
     <message>
         <source>Render all frames and measure them</source>
-        <translation type="unfinished"></translation>
+        <translation>Genera tutti i fotogrammi e li misura</translation>
     </message>
     <message>
         <source>Time the film so that neighbouring frames are equally far apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Regola il ritmo perché i fotogrammi vicini siano ugualmente distanti</translation>
     </message>
     <message>
         <source>Even pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo uniforme</translation>
     </message>
     <message>
         <source>Save the distances as a table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva le distanze come tabella (CSV)…</translation>
     </message>
     <message>
         <source>Measured %1 of %2 frames, %3 left</source>
-        <translation type="unfinished"></translation>
+        <translation>Misurati %1 di %2 fotogrammi, restano %3</translation>
     </message>
     <message>
         <source>Pause (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa (Spazio)</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompi</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Misura</translation>
     </message>
     <message>
         <source>mean difference of colours, 0 to 255</source>
-        <translation type="unfinished"></translation>
+        <translation>differenza media dei colori, da 0 a 255</translation>
     </message>
     <message>
         <source>Measure renders every frame once and shows how far each is from the next, as a whole and by class (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Misura genera ogni fotogramma una volta e mostra quanto dista dal successivo, nell’insieme e per classe (%1).</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::TimelinePart</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Linea temporale</translation>
     </message>
     <message>
         <source>Add &amp;keyframe</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi fotogramma &amp;chiave</translation>
     </message>
     <message>
         <source>The scene as it is becomes a keyframe at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>La scena attuale diventa un fotogramma chiave alla testina</translation>
     </message>
     <message>
         <source>Paint and choose looks, move the playhead of the timeline, add the next keyframe: the film leads from one to the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dipingere e scegliere stili, spostare la testina della linea temporale, aggiungere il prossimo fotogramma chiave: il filmato porta dall’uno all’altro.</translation>
     </message>
     <message>
         <source>Add keyframe of the &amp;look only</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi fotogramma chiave di solo &amp;stile</translation>
     </message>
     <message>
         <source>The layout stays on its way between the keyframes around</source>
-        <translation type="unfinished"></translation>
+        <translation>Il layout prosegue il suo percorso tra i fotogrammi chiave vicini</translation>
     </message>
     <message>
         <source>&amp;Delete keyframe</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elimina fotogramma chiave</translation>
     </message>
     <message>
         <source>The one at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Quello alla testina</translation>
     </message>
     <message>
         <source>&amp;Go on from keyframe</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Riparti dal fotogramma chiave</translation>
     </message>
     <message>
         <source>Put look and layout of the keyframe at the playhead into the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Mette nella scena stile e layout del fotogramma chiave alla testina</translation>
     </message>
     <message>
         <source>&amp;Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Riproduci o metti in &amp;pausa</translation>
     </message>
     <message>
         <source>Shows the film in the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra il filmato nella tela</translation>
     </message>
     <message>
         <source>&amp;Show the scene again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostra di nuovo la scena</translation>
     </message>
     <message>
         <source>Instead of the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Invece del filmato</translation>
     </message>
     <message>
         <source>&amp;Export film…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta &amp;filmato…</translation>
     </message>
     <message>
         <source>Video, GIF, pictures or a contact sheet; painting goes on meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Video, GIF, immagini o provino a contatto; intanto si può continuare a dipingere</translation>
     </message>
     <message>
         <source>Film written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filmato scritto: %1</translation>
     </message>
     <message>
         <source>Save distances</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva distanze</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabella (*.csv)</translation>
     </message>
     <message>
         <source>Distances written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Distanze scritte: %1</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::TimelineTrack</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Linea temporale</translation>
     </message>
     <message>
         <source>Frame %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotogramma %1 di %2</translation>
     </message>
     <message>
         <source>, keyframe of look and layout</source>
-        <translation type="unfinished"></translation>
+        <translation>, fotogramma chiave di stile e layout</translation>
     </message>
     <message>
         <source>, keyframe</source>
-        <translation type="unfinished"></translation>
+        <translation>, fotogramma chiave</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Stile</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Layout</translation>
     </message>
     <message>
         <source>Frame %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotogramma %1, %2</translation>
     </message>
     <message>
         <source>look and layout</source>
-        <translation type="unfinished"></translation>
+        <translation>stile e layout</translation>
     </message>
     <message>
         <source>look</source>
-        <translation type="unfinished"></translation>
+        <translation>stile</translation>
     </message>
     <message>
         <source>Keyframe %1, %2: %3.
 Drag to move, Ctrl+drag to copy, double-click to go on from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotogramma chiave %1, %2: %3.
+Trascinare per spostare, Ctrl+trascinare per copiare, doppio clic per ripartire da esso.</translation>
     </message>
 </context>
 <context>
@@ -4431,11 +4434,11 @@ Drag to move, Ctrl+drag to copy, double-click to go on from it.</source>
     </message>
     <message>
         <source>M</source>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>The next stroke begins a new object</source>
-        <translation type="unfinished"></translation>
+        <translation>Il prossimo tratto comincia un nuovo oggetto</translation>
     </message>
 </context>
 <context>
@@ -4545,84 +4548,84 @@ Drag to move, Ctrl+drag to copy, double-click to go on from it.</source>
     </message>
     <message>
         <source>The next stroke begins a new object (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Il prossimo tratto comincia un nuovo oggetto (M)</translation>
     </message>
     <message>
         <source>Symmetry</source>
-        <translation type="unfinished"></translation>
+        <translation>Simmetria</translation>
     </message>
     <message>
         <source>No symmetry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna simmetria</translation>
     </message>
     <message>
         <source>Left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinistra e destra</translation>
     </message>
     <message>
         <source>Top and bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Sopra e sotto</translation>
     </message>
     <message>
         <source>Both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrambe</translation>
     </message>
     <message>
         <source>Symmetry of strokes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Simmetria dei tratti: %1</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::TrainingPart</name>
     <message>
         <source>&amp;Training…</source>
-        <translation type="unfinished"></translation>
+        <translation>Addes&amp;tramento…</translation>
     </message>
     <message>
         <source>Start, watch, pause and stop trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvia, segue, mette in pausa e interrompe addestramenti</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::TrainingStarter</name>
     <message>
         <source>%1 could not be started: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile avviare %1: %2</translation>
     </message>
     <message>
         <source>It ended without a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>È terminato senza dire niente.</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::TrainingWindow</name>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Addestramento</translation>
     </message>
     <message>
         <source>Trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>Addestramenti</translation>
     </message>
     <message>
         <source>Start a training…</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvia un addestramento…</translation>
     </message>
     <message>
         <source>Open a run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri un addestramento…</translation>
     </message>
     <message>
         <source>Start a training, or open the folder of any run: of this machine or of another one. Trainings go on when this window or the editor is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avviare un addestramento o aprire la cartella di uno qualsiasi, di questo computer o di un altro. Gli addestramenti continuano quando si chiude questa finestra o l’editor.</translation>
     </message>
     <message>
         <source>Open the folder of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri la cartella di un addestramento</translation>
     </message>
     <message>
         <source>The training in %1 did not begin. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>L’addestramento in %1 non è cominciato. %2</translation>
     </message>
 </context>
 <context>
@@ -4640,39 +4643,39 @@ Drag to move, Ctrl+drag to copy, double-click to go on from it.</source>
     <name>spolvero::ui::WelcomePage</name>
     <message>
         <source>Welcome to Spolvero</source>
-        <translation type="unfinished"></translation>
+        <translation>Benvenuti in Spolvero</translation>
     </message>
     <message>
         <source>Paint what should be where; the photograph follows every stroke. Begin with one of these, or with an empty scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dipingere che cosa sta dove; la foto segue ogni tratto. Cominciare con uno di questi esempi o con una scena vuota.</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Esempi</translation>
     </message>
     <message>
         <source>Opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultime aperte</translation>
     </message>
     <message>
         <source>Next tip</source>
-        <translation type="unfinished"></translation>
+        <translation>Altro suggerimento</translation>
     </message>
     <message>
         <source>Show this at &amp;start</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra all’&amp;avvio</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manuale</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished">&amp;Apri…</translation>
+        <translation>A&amp;pri…</translation>
     </message>
     <message>
         <source>&amp;New scene…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuova scena…</translation>
     </message>
 </context>
 <context>
@@ -4697,311 +4700,311 @@ Drag to move, Ctrl+drag to copy, double-click to go on from it.</source>
     <name>spolvero::ui::LayerTexts</name>
     <message>
         <source>There is no room for another layer. Merge or delete some of the %1 there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è posto per un altro livello. Fondere o eliminare alcuni dei %1 esistenti.</translation>
     </message>
     <message>
         <source>The layer “%1” is locked. Unlock it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il livello “%1” è bloccato. Sbloccarlo prima.</translation>
     </message>
     <message>
         <source>Add layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi livello</translation>
     </message>
     <message>
         <source>%1 copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 copia</translation>
     </message>
     <message>
         <source>Duplicate layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplica livello</translation>
     </message>
     <message>
         <source>The only layer cannot be deleted. Add another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unico livello non si può eliminare. Aggiungerne prima un altro.</translation>
     </message>
     <message>
         <source>Delete layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina livello</translation>
     </message>
     <message>
         <source>There is no layer beneath “%1” to merge with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sotto “%1” non c’è un livello con cui fonderlo.</translation>
     </message>
     <message>
         <source>Merge layer down</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondi livello in basso</translation>
     </message>
     <message>
         <source>Flatten layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Appiattisci livelli</translation>
     </message>
     <message>
         <source>Move layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta livello</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::ObjectEdits</name>
     <message>
         <source>Delete objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina oggetti</translation>
     </message>
     <message>
         <source>Merge objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondi oggetti</translation>
     </message>
     <message>
         <source>Split objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Separa oggetti</translation>
     </message>
     <message>
         <source>Change class</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia classe</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::SceneTemplate</name>
     <message>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Paesaggio</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Strada</translation>
     </message>
     <message>
         <source>Façade</source>
-        <translation type="unfinished"></translation>
+        <translation>Facciata</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::StampNames</name>
     <message>
         <source>Car from the side</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto di lato</translation>
     </message>
     <message>
         <source>Car from the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto di fronte</translation>
     </message>
     <message>
         <source>Bus</source>
-        <translation type="unfinished"></translation>
+        <translation>Autobus</translation>
     </message>
     <message>
         <source>Truck</source>
-        <translation type="unfinished"></translation>
+        <translation>Camion</translation>
     </message>
     <message>
         <source>Bicycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Bicicletta</translation>
     </message>
     <message>
         <source>Motorcycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Motocicletta</translation>
     </message>
     <message>
         <source>Person standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona in piedi</translation>
     </message>
     <message>
         <source>Person walking</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona che cammina</translation>
     </message>
     <message>
         <source>Person sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona seduta</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>Bambino</translation>
     </message>
     <message>
         <source>Dog</source>
-        <translation type="unfinished"></translation>
+        <translation>Cane</translation>
     </message>
     <message>
         <source>Cat</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatto</translation>
     </message>
     <message>
         <source>Bird in flight</source>
-        <translation type="unfinished"></translation>
+        <translation>Uccello in volo</translation>
     </message>
     <message>
         <source>Round tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Albero tondo</translation>
     </message>
     <message>
         <source>Conifer</source>
-        <translation type="unfinished"></translation>
+        <translation>Conifera</translation>
     </message>
     <message>
         <source>Poplar</source>
-        <translation type="unfinished"></translation>
+        <translation>Pioppo</translation>
     </message>
     <message>
         <source>Palm</source>
-        <translation type="unfinished"></translation>
+        <translation>Palma</translation>
     </message>
     <message>
         <source>Bush</source>
-        <translation type="unfinished"></translation>
+        <translation>Cespuglio</translation>
     </message>
     <message>
         <source>Tuft of grass</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciuffo d’erba</translation>
     </message>
     <message>
         <source>Flower</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiore</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuvola</translation>
     </message>
     <message>
         <source>Mountain</source>
-        <translation type="unfinished"></translation>
+        <translation>Montagna</translation>
     </message>
     <message>
         <source>Hill</source>
-        <translation type="unfinished"></translation>
+        <translation>Collina</translation>
     </message>
     <message>
         <source>Rock</source>
-        <translation type="unfinished"></translation>
+        <translation>Roccia</translation>
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished"></translation>
+        <translation>Casa</translation>
     </message>
     <message>
         <source>Town house</source>
-        <translation type="unfinished"></translation>
+        <translation>Casa di città</translation>
     </message>
     <message>
         <source>Tower block</source>
-        <translation type="unfinished"></translation>
+        <translation>Palazzo a torre</translation>
     </message>
     <message>
         <source>Church</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiesa</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Finestra</translation>
     </message>
     <message>
         <source>Window, square</source>
-        <translation type="unfinished"></translation>
+        <translation>Finestra quadrata</translation>
     </message>
     <message>
         <source>Door</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta</translation>
     </message>
     <message>
         <source>Street lamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Lampione</translation>
     </message>
     <message>
         <source>Traffic sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Segnale stradale</translation>
     </message>
     <message>
         <source>Traffic light</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaforo</translation>
     </message>
     <message>
         <source>Fence</source>
-        <translation type="unfinished"></translation>
+        <translation>Recinzione</translation>
     </message>
     <message>
         <source>Bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Panchina</translation>
     </message>
     <message>
         <source>Sailing boat</source>
-        <translation type="unfinished"></translation>
+        <translation>Barca a vela</translation>
     </message>
     <message>
         <source>Ship</source>
-        <translation type="unfinished"></translation>
+        <translation>Nave</translation>
     </message>
     <message>
         <source>Aeroplane</source>
-        <translation type="unfinished"></translation>
+        <translation>Aeroplano</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::Tips</name>
     <message>
         <source>Hold Alt, or press the right button, to take the class under the pointer with any tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenere Alt, o premere il tasto destro, per prendere la classe sotto il puntatore con qualsiasi strumento.</translation>
     </message>
     <message>
         <source>Hold the space bar to move the picture, turn the wheel with Ctrl to zoom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenere la barra spaziatrice per spostare l’immagine, girare la rotella con Ctrl per lo zoom.</translation>
     </message>
     <message>
         <source>Shift with the brush continues the last stroke in a straight line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maiusc con il pennello prosegue l’ultimo tratto in linea retta.</translation>
     </message>
     <message>
         <source>Protect a class with its shield, and no tool paints over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proteggere una classe con il suo scudo: nessuno strumento la copre.</translation>
     </message>
     <message>
         <source>X exchanges the two classes in hand, / searches among all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>X scambia le due classi in uso, / cerca fra tutte.</translation>
     </message>
     <message>
         <source>Drop a photo on the window to take its looks into your scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilasciare una foto sulla finestra per prenderne gli stili nella scena.</translation>
     </message>
     <message>
         <source>Lock a look that you like before you roll the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloccare uno stile che piace prima di rilanciare gli altri.</translation>
     </message>
     <message>
         <source>Click one of the eight variations to take it; Ctrl+Z brings the old look back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliccare una delle otto variazioni per prenderla; Ctrl+Z riporta lo stile di prima.</translation>
     </message>
     <message>
         <source>Ctrl+Shift+P finds anything the program can do by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Maiusc+P trova per nome tutto ciò che il programma sa fare.</translation>
     </message>
     <message>
         <source>Every key can be changed in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni scorciatoia si può cambiare nelle preferenze.</translation>
     </message>
     <message>
         <source>The dot in the status line breathes while a picture is being made; painting never waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il punto nella barra di stato respira mentre si genera un’immagine; la pittura non aspetta mai.</translation>
     </message>
     <message>
         <source>Scenes are OpenRaster files: Krita and GIMP open them with layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le scene sono file OpenRaster: Krita e GIMP le aprono con i livelli.</translation>
     </message>
     <message>
         <source>Things such as cars and people are objects: each can have a look of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cose come auto e persone sono oggetti: ciascuna può avere uno stile proprio.</translation>
     </message>
     <message>
         <source>F5 to F8 switch between layout, photograph, both in one, and side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da F5 a F8 si passa tra layout, foto, entrambi in uno e affiancati.</translation>
     </message>
     <message>
         <source>A picture saved as PNG remembers how it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’immagine salvata come PNG ricorda come è stata fatta.</translation>
     </message>
     <message>
         <source>After a crash, the program offers the copy that it kept of your scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo un arresto anomalo, il programma propone la copia che ha conservato della scena.</translation>
     </message>
 </context>
 </TS>
