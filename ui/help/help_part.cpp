@@ -23,7 +23,7 @@ void HelpPart::setUp(WindowFrame& frame) {
              tr("&Welcome page"),
              QStringLiteral("spolvero"),
              {},
-             tr("Samples, scenes opened last, tips")},
+             tr("Examples, scenes opened last, tips")},
             this,
             &HelpPart::showWelcome);
 }

@@ -76,9 +76,9 @@ QWidget* WelcomePage::makeScenes(const QStringList& samples, const QStringList& 
   auto* area = new QWidget(this);
   auto* column = new QVBoxLayout(area);
   column->setContentsMargins(0, 0, 0, 0);
-  column->addWidget(heading(tr("Samples"), area));
+  column->addWidget(heading(tr("Examples"), area));
   auto* sampleList = makeList(QStringLiteral("welcomeSamples"), samples);
-  sampleList->setAccessibleName(tr("Samples"));
+  sampleList->setAccessibleName(tr("Examples"));
   column->addWidget(sampleList, 2);
   connect(sampleList, &QListWidget::itemActivated, this, [this](QListWidgetItem* item) {
     Q_EMIT sampleChosen(item->data(Qt::UserRole).toString());

@@ -114,7 +114,7 @@ QWidget* RunPage::makeHead() {
   stop_ = add(QStringLiteral("runStop"),
               tr("Stop"),
               tr("Finishes the step and writes a checkpoint to go on from"));
-  resume_ = add(QStringLiteral("runResume"), tr("Go on"), tr("Trains on from the last checkpoint"));
+  resume_ = add(QStringLiteral("runResume"), tr("Resume training"), tr("Trains on from the last checkpoint"));
   openModel_ =
       add(QStringLiteral("runOpenModel"), tr("Open its model"), tr("Paints with the newest model"));
   auto* folder = add(QStringLiteral("runFolder"), tr("Show folder"), {});
@@ -250,7 +250,7 @@ void RunPage::updateHead() {
   } else if (watcher_.activity() == RunActivity::Gone) {
     doing = tr("ended without a last word; the last checkpoint is kept");
   } else if (watcher_.activity() == RunActivity::Unknown) {
-    doing = tr("last heard of on %1 at %2")
+    doing = tr("last heard from %1, %2")
                 .arg(QString::fromStdString(status.host),
                      QLocale().toString(QDateTime::fromSecsSinceEpoch(status.updated),
                                         QLocale::ShortFormat));
