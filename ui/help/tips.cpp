@@ -13,7 +13,7 @@ constexpr std::array kTips{
         "spolvero::ui::Tips",
         "Hold Alt, or press the right button, to take the class under the pointer with any tool."),
     QT_TRANSLATE_NOOP("spolvero::ui::Tips",
-                      "Hold the space bar to move the picture, turn the wheel with Ctrl to zoom."),
+                      "Hold the space bar to move the picture, turn the wheel to zoom."),
     QT_TRANSLATE_NOOP("spolvero::ui::Tips",
                       "Shift with the brush continues the last stroke in a straight line."),
     QT_TRANSLATE_NOOP("spolvero::ui::Tips",

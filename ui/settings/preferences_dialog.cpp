@@ -56,8 +56,10 @@ PreferencesDialog::PreferencesDialog(const Preferences& preferences,
   row->addWidget(stack_, 1);
   column->addLayout(row, 1);
   auto* buttons = new QDialogButtonBox(this);
-  buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole)->setDefault(true);
+  // Enter in a field is for the field.
+  buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
   auto* defaults = buttons->addButton(tr("Defaults"), QDialogButtonBox::ResetRole);
+  defaults->setAutoDefault(false);
   defaults->setObjectName(QStringLiteral("preferencesDefaults"));
   defaults->setToolTip(tr("Everything but the keys as it came"));
   column->addWidget(buttons);

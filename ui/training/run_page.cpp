@@ -88,7 +88,7 @@ QWidget* RunPage::makeHead() {
   auto* column = new QVBoxLayout(head);
   column->setContentsMargins(0, 0, 0, 0);
   auto* line = new QHBoxLayout;
-  state_ = new QLabel(tr("Reading …"), head);
+  state_ = new QLabel(tr("Reading…"), head);
   state_->setObjectName(QStringLiteral("runState"));
   state_->setWordWrap(true);
   rate_ = new QLabel(head);
@@ -114,7 +114,8 @@ QWidget* RunPage::makeHead() {
   stop_ = add(QStringLiteral("runStop"),
               tr("Stop"),
               tr("Finishes the step and writes a checkpoint to go on from"));
-  resume_ = add(QStringLiteral("runResume"), tr("Resume training"), tr("Trains on from the last checkpoint"));
+  resume_ = add(
+      QStringLiteral("runResume"), tr("Resume training"), tr("Trains on from the last checkpoint"));
   openModel_ =
       add(QStringLiteral("runOpenModel"), tr("Open its model"), tr("Paints with the newest model"));
   auto* folder = add(QStringLiteral("runFolder"), tr("Show folder"), {});

@@ -18,12 +18,15 @@ namespace {
 
 /// A child that sleeps until it is told to end.
 struct Sleeper {
-  pid_t process = fork();
+  pid_t process = 0;
   Sleeper() {
+    // Set before the fork: a signal may reach the child before it has done anything.
+    const auto before = std::signal(SIGINT, SIG_DFL);
+    process = fork();
     if (process == 0) {
-      std::signal(SIGINT, SIG_DFL);
       while (true) pause();
     }
+    std::signal(SIGINT, before);
   }
   ~Sleeper() {
     kill(process, SIGKILL);

@@ -63,7 +63,8 @@ TEST_CASE("Changes in the dialog count at once") {
   memory->setFocus();
   memory->selectAll();
   QTest::keyClicks(memory, QStringLiteral("2048"));
-  QTest::keyClick(memory, Qt::Key_Tab);
+  QTest::keyClick(memory, Qt::Key_Return);
+  CHECK(dialog.isVisible());
   CHECK(last(changes).memoryLimitMb == 2048);
 
   dialog.findChild<QPushButton*>(QStringLiteral("preferencesDefaults"))->click();

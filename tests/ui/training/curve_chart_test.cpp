@@ -3,6 +3,8 @@
 #include "support/catch.h"
 
 #include <QImage>
+#include <QMouseEvent>
+#include <QPen>
 #include <QTest>
 
 #include <cmath>
