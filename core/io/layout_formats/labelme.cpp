@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
 #include <vector>
 
 namespace spolvero {
@@ -42,16 +43,13 @@ class LabelMeReader {
   Layout read() {
     const int width = side("imageWidth");
     const int height = side("imageHeight");
-    const auto& shapes = field(json_, "shapes");
-    if (!shapes.is_array() || shapes.empty() || shapes.size() > kMaximumShapes) {
-      fail(fmt::format("shapes: expected a list of 1 to {}", kMaximumShapes));
-    }
+    const auto shapes = readShapes();
+    lastGroup_ = lastObject_ = largestGroup(shapes);
     LabelMap labels(width, height, kUnlabelled);
     InstanceMap instances(width, height, 0);
     cv::Mat labelPicture(height, width, CV_8U, labels.data());
     cv::Mat instancePicture(height, width, CV_16U, instances.data());
-    for (const auto& entry : shapes) {
-      const auto shape = shapeFrom(entry);
+    for (const auto& shape : shapes) {
       const std::vector<Outline> outline{outlineOf(shape)};
       cv::fillPoly(labelPicture, outline, cv::Scalar(classOf(shape.label)));
       cv::fillPoly(instancePicture, outline, cv::Scalar(objectOf(shape)));
@@ -80,6 +78,16 @@ class LabelMeReader {
                      kMinimumLayoutSide,
                      kMaximumLayoutSide,
                      value.dump()));
+  }
+
+  std::vector<Shape> readShapes() const {
+    const auto& list = field(json_, "shapes");
+    if (!list.is_array() || list.empty() || list.size() > kMaximumShapes) {
+      fail(fmt::format("shapes: expected a list of 1 to {}", kMaximumShapes));
+    }
+    std::vector<Shape> shapes;
+    for (const auto& entry : list) shapes.push_back(shapeFrom(entry));
+    return shapes;
   }
 
   Shape shapeFrom(const Json& entry) const {
@@ -152,19 +160,42 @@ class LabelMeReader {
     return id;
   }
 
+  /// Group numbers stay as object numbers where they can; other objects get those behind them.
   int objectOf(const Shape& shape) {
     if (shape.label == kIgnore) return 0;
-    if (!shape.group) return ++objects_;
-    const auto [found, isNew] = groups_.try_emplace({shape.label, *shape.group}, objects_ + 1);
-    if (isNew) ++objects_;
-    return found->second;
+    if (!shape.group) return nextObject();
+    const std::pair key(shape.label, *shape.group);
+    if (const auto found = groups_.find(key); found != groups_.end()) return found->second;
+    const bool usable = *shape.group >= 1 && *shape.group <= lastGroup_ &&
+                        taken_.insert(static_cast<int>(*shape.group)).second;
+    return groups_[key] = usable ? static_cast<int>(*shape.group) : nextObject();
+  }
+
+  int nextObject() {
+    constexpr int kMaximumObject = 65535;
+    if (lastObject_ >= kMaximumObject) fail("expected at most 65535 objects");
+    return ++lastObject_;
+  }
+
+  /// The largest group number that can be an object's.
+  static int largestGroup(const std::vector<Shape>& shapes) {
+    int largest = 0;
+    for (const auto& shape : shapes) {
+      constexpr std::int64_t kMost = 32767;
+      if (shape.group && *shape.group <= kMost) {
+        largest = std::max(largest, static_cast<int>(*shape.group));
+      }
+    }
+    return largest;
   }
 
   const std::string& origin_;
   Json json_;
   std::vector<ClassInfo> classes_;
   std::map<std::pair<std::string, std::int64_t>, int> groups_;
-  int objects_ = 0;
+  std::set<int> taken_;  ///< Group numbers that are an object's.
+  int lastGroup_ = 0;
+  int lastObject_ = 0;
 };
 
 /// A connected part of one class and object.
