@@ -82,9 +82,11 @@ std::uint32_t longest(const std::map<std::uint32_t, std::int64_t>& lengths) {
       ->first;
 }
 
+/// @param objectsStay  whether what holds pixels of objects is no hole.
 void fillHolesOf(LayoutMaps& maps,
                  std::uint8_t label,
                  std::int64_t maximumArea,
+                 bool objectsStay,
                  const EditLimits& limits) {
   const Rect rect = maps.rect();
   std::vector<Piece> pieces;
@@ -93,7 +95,8 @@ void fillHolesOf(LayoutMaps& maps,
     if (std::size_t(number) == pieces.size()) pieces.push_back({maps.pairAt(x, y)});
     Piece& piece = pieces[std::size_t(number)];
     ++piece.area;
-    piece.mayChange = piece.mayChange && !inside(x, y) && limits.allow(maps, x, y);
+    const bool stays = objectsStay && maps.instances.at(x, y) != 0;
+    piece.mayChange = piece.mayChange && !inside(x, y) && !stays && limits.allow(maps, x, y);
     piece.touchesEdge |= x == 0 || y == 0 || x == rect.width - 1 || y == rect.height - 1;
   });
   const auto isHole = [&](int number) {
@@ -152,7 +155,7 @@ LayoutMaps holesFilled(const LayoutMaps& maps,
   for (int id = 0; id < 256; ++id) {
     const bool meant = label ? *label == id : histogram[std::size_t(id)] > 0;
     if (!meant || limits.keptLabels.test(std::size_t(id))) continue;
-    fillHolesOf(filled, static_cast<std::uint8_t>(id), maximumArea, limits);
+    fillHolesOf(filled, static_cast<std::uint8_t>(id), maximumArea, !label.has_value(), limits);
   }
   return filled;
 }

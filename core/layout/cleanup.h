@@ -9,7 +9,9 @@ namespace spolvero {
 /// Fills regions that one class encloses entirely: they become part of what encloses them, of the
 /// object that most of their border belongs to. What lies in the open (touches the border of the
 /// layout, or two classes) is no hole. 4-connected.
-/// @param label        whose holes; every class's if empty.
+/// @param label        whose holes; every class's if empty, but then what holds an object is no
+/// hole
+///                     (a car on a road is meant to be there).
 /// @param maximumArea  larger holes stay, in pixels.
 LayoutMaps holesFilled(const LayoutMaps& maps,
                        std::optional<std::uint8_t> label,

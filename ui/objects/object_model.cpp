@@ -12,10 +12,14 @@ namespace spolvero::ui {
 namespace {
 
 constexpr int kReadDelayMs = 120;
+/// Photographs come often while somebody paints; thumbnails need not keep pace.
+constexpr int kRenderDelayMs = 500;
 constexpr int kThumbnail = 40;
 
-/// An object in its class's colour, centred in a square.
-QImage silhouette(const Layout& layout, const ObjectInfo& info) {
+/// An object cut out of the photograph, or in its class's colour where there is none of this size,
+/// centred in a square.
+QImage thumbnailOf(const Layout& layout, const ImageU8& photograph, const ObjectInfo& info) {
+  const bool photographed = photograph.rect() == layout.rect();
   const int side = std::max(info.box.width, info.box.height);
   const auto colour = layout.classes()[info.label].colour;
   QImage image(kThumbnail * 2, kThumbnail * 2, QImage::Format_ARGB32);
@@ -29,7 +33,8 @@ QImage silhouette(const Layout& layout, const ObjectInfo& info) {
       const int fromX = left + x * side / image.width();
       if (!info.box.contains(fromX, fromY)) continue;
       if (layout.instances().at(fromX, fromY) != info.id) continue;
-      row[x] = qRgb(colour.r, colour.g, colour.b);
+      const Rgb seen = photographed ? photograph.at(fromX, fromY) : colour;
+      row[x] = qRgb(seen.r, seen.g, seen.b);
     }
   }
   image.setDevicePixelRatio(2);
@@ -40,7 +45,6 @@ QImage silhouette(const Layout& layout, const ObjectInfo& info) {
 
 ObjectModel::ObjectModel(QObject* parent) : QAbstractListModel(parent) {
   readSoon_.setSingleShot(true);
-  readSoon_.setInterval(kReadDelayMs);
   connect(&readSoon_, &QTimer::timeout, this, &ObjectModel::read);
 }
 
@@ -52,12 +56,16 @@ void ObjectModel::setDocument(SceneDocument* document) {
   connect(document_, &SceneDocument::changed, this, [this](const ChangeEvent& event) {
     const bool concerns =
         event.kind == ChangeEvent::Kind::Layout || event.kind == ChangeEvent::Kind::Classes;
-    if (concerns && !readSoon_.isActive()) readSoon_.start();
+    if (concerns && (!readSoon_.isActive() || readSoon_.interval() != kReadDelayMs)) {
+      readSoon_.start(kReadDelayMs);
+    }
+    const bool photographed = event.kind == ChangeEvent::Kind::Render && !rows_.empty();
+    if (photographed && !readSoon_.isActive()) readSoon_.start(kRenderDelayMs);
   });
   read();
 }
 
-std::vector<ObjectModel::Row> ObjectModel::rowsOf(const Layout& layout) {
+std::vector<ObjectModel::Row> ObjectModel::rowsOf(const Layout& layout, const ImageU8& photograph) {
   std::vector<Row> rows;
   std::map<int, int> count;
   for (const auto& info : listObjects({layout.labels(), layout.instances()})) {
@@ -65,7 +73,7 @@ std::vector<ObjectModel::Row> ObjectModel::rowsOf(const Layout& layout) {
     const auto name = QString::fromStdString(layout.classes()[info.label].name);
     rows.push_back({info,
                     QStringLiteral("%1 %2").arg(name).arg(++count[info.label]),
-                    silhouette(layout, info)});
+                    thumbnailOf(layout, photograph, info)});
   }
   std::ranges::stable_sort(rows, {}, [](const Row& row) { return row.info.label; });
   return rows;
@@ -74,10 +82,12 @@ std::vector<ObjectModel::Row> ObjectModel::rowsOf(const Layout& layout) {
 void ObjectModel::read() {
   if (!document_) return;
   const auto snapshot = document_->renderSnapshot();
-  job_.run<std::vector<Row>>([snapshot] { return rowsOf(snapshot->layout); },
-                             [this](std::vector<Row>& rows) {
-                               if (document_) take(std::move(rows));
-                             });
+  const auto photograph = document_->sharedRender();
+  job_.run<std::vector<Row>>(
+      [snapshot, photograph] { return rowsOf(snapshot->layout, *photograph); },
+      [this](std::vector<Row>& rows) {
+        if (document_) take(std::move(rows));
+      });
 }
 
 void ObjectModel::take(std::vector<Row> rows) {

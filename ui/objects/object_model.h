@@ -40,7 +40,7 @@ class ObjectModel : public QAbstractListModel {
     QImage thumbnail;
   };
 
-  static std::vector<Row> rowsOf(const Layout& layout);
+  static std::vector<Row> rowsOf(const Layout& layout, const ImageU8& photograph);
   void read();
   void take(std::vector<Row> rows);
 

@@ -34,6 +34,13 @@ TEST_CASE("A filled hole belongs to the object that most of its border belongs t
   CHECK(objectLines(holesFilled(maps, 1, 9)) == Lines{"3334", "3333", "3333"});
 }
 
+TEST_CASE("An object is a hole only where the class is named", "[layout]") {
+  const auto maps =
+      mapsFrom({"00000", "02120", "02220", "00000"}, {"00000", "07070", "07770", "00000"});
+  CHECK(holesFilled(maps, std::nullopt, 20) == maps);
+  CHECK(labelLines(holesFilled(maps, 0, 20)) == Lines(4, "00000"));
+}
+
 TEST_CASE("A hole that reaches into pixels that may not change stays") {
   const auto maps = mapsFrom({"1111", "1001", "1111"});
   EditLimits limits;

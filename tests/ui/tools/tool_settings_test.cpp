@@ -64,8 +64,8 @@ TEST_CASE("Every tool has a name, a help text and a shortcut of its own", "[tool
     names.insert(tool->name());
     shortcuts.insert(tool->shortcut().toString());
   }
-  CHECK(names.size() == 10);
-  CHECK(shortcuts.size() == 10);
+  CHECK(names.size() == 16);
+  CHECK(shortcuts.size() == 16);
   CHECK(box.shortcutHints().size() > 15);
 }
 
