@@ -4,6 +4,8 @@
 #include "ui/commands/layout_tiles.h"
 #include "ui/commands/property_commands.h"
 
+#include <fmt/format.h>
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -165,9 +167,19 @@ int pushAddLayer(SceneDocument& document,
                  const QString& text) {
   if (isFull(document)) return 0;
   const LayerStack& layers = document.layers();
-  LayoutLayer layer{{.id = layers.freeLayerId(), .name = name}, maps};
-  LayerStack({layer}, 0);  // Says what is wrong with it before anything is on the stack.
+  // What is wrong with it is said before anything is on the stack.
+  if (maps.labels.rect() != layers.rect() || maps.instances.rect() != layers.rect()) {
+    throw ShapeError(fmt::format("layers: expected maps of {}×{} for a new one, found {}×{}",
+                                 layers.width(),
+                                 layers.height(),
+                                 maps.width(),
+                                 maps.height()));
+  }
   checkLabels(maps.labels, document.layout().classes());
+  LayoutLayer layer;
+  layer.id = layers.freeLayerId();
+  layer.name = name;
+  layer.maps = maps;
   return added(document, layers.activeIndex() + 1, std::move(layer), text);
 }
 

@@ -138,6 +138,26 @@ TEST_CASE("The only layer cannot be deleted and the lowest not merged", "[comman
   CHECK(document.undoStack()->count() == 0);
 }
 
+TEST_CASE("A layer with maps goes above the active one; maps that do not fit are refused",
+          "[commands]") {
+  SceneDocument document(plainScene(64, 48, 0));
+  pushAddLayer(document, "top");
+  document.setActiveLayer(0);
+  LayoutMaps maps{LabelMap(64, 48, kUnlabelled), InstanceMap(64, 48)};
+  maps.labels.at(7, 7) = 2;
+  maps.instances.at(7, 7) = 3;
+  const int id = pushAddLayer(document, maps, "from a photo", "Segment");
+  CHECK(idsOf(document) == std::vector{1, id, 2});
+  CHECK(document.activeLayer().maps == maps);
+  CHECK(document.layout().instances().at(7, 7) == 3);
+  const int steps = document.undoStack()->count();
+  const LayoutMaps other{LabelMap(32, 48), InstanceMap(32, 48)};
+  CHECK_THROWS_WITH(pushAddLayer(document, other, "", "Import"), ContainsText("found 32×48"));
+  maps.labels.at(7, 7) = 9;
+  CHECK_THROWS_WITH(pushAddLayer(document, maps, "", "Import"), ContainsText("found 9"));
+  CHECK(document.undoStack()->count() == steps);
+}
+
 TEST_CASE("There is an end to the number of layers", "[commands]") {
   SceneDocument document(plainScene(16, 16, 0));
   QSignalSpy refusals(&document, &SceneDocument::editRefused);

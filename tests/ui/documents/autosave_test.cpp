@@ -77,6 +77,7 @@ TEST_CASE("What a killed program had copied can be recovered", "[documents]") {
   Scene expected = plainScene(64, 48);
   expected.layout.paste(LabelMap(4, 4, 3), InstanceMap(4, 4, 7), 10, 3);
   expected.layout.paste(LabelMap(4, 4, 3), InstanceMap(4, 4, 7), 30, 3);
+  expected.layers = LayerStack(expected.layout);
   CHECK(readSceneOrLayout(found.front().file, {}) == expected);
 
   SECTION("discarded, it is gone") {

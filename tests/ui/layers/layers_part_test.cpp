@@ -110,10 +110,9 @@ TEST_CASE("Names are edited in place", "[layers]") {
   QTest::keyClicks(editor, "ground");
   QTest::keyClick(editor, Qt::Key_Return);
   CHECK(f.isNamed("ground"));
-  QTest::mouseDClick(f.list()->viewport(),
-                     Qt::LeftButton,
-                     {},
-                     LayerDelegate::nameRect(f.list()->visualRect(f.row(0))).center());
+  const QPoint name = LayerDelegate::nameRect(f.list()->visualRect(f.row(0))).center();
+  f.click(name);
+  QTest::mouseDClick(f.list()->viewport(), Qt::LeftButton, {}, name);
   CHECK(f.list()->viewport()->findChild<QLineEdit*>());
 }
 
