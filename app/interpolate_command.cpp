@@ -27,8 +27,8 @@ struct InterpolateOptions {
   std::string to;
   std::vector<std::string> via;
   int frames = 60;
-  Easing easing = Easing::Linear;
-  ClassStyle::Path path = ClassStyle::Path::Linear;
+  std::string easing = "linear";
+  std::string path = "linear";
   bool loop = false;
   FilmOptions film;
   std::filesystem::path saveTimeline;
@@ -62,6 +62,11 @@ std::vector<Appearance> readPath(const InterpolateOptions& options, OpenModel& m
   return path;
 }
 
+Easing easingNamed(const std::string& name) {
+  if (name == "hold") return Easing::Hold;
+  return name == "ease" ? Easing::Ease : Easing::Linear;
+}
+
 /// The film that the options tell: looks evenly spread from the first to the last frame.
 Film filmFromOptions(const InterpolateOptions& options, OpenModel& model) {
   const auto& classes = model.info().classes;
@@ -82,8 +87,8 @@ Film filmFromOptions(const InterpolateOptions& options, OpenModel& model) {
     Keyframe key;
     key.frame = (2 * i * span + ways) / (2 * ways);
     key.appearance = looks[std::size_t(i)];
-    key.easing = options.easing;
-    key.path = options.path;
+    key.easing = easingNamed(options.easing);
+    key.path = options.path == "spherical" ? ClassStyle::Path::Spherical : ClassStyle::Path::Linear;
     film.timeline.keyframes.push_back(std::move(key));
   }
   if (!options.toLayout.empty()) {
@@ -184,15 +189,13 @@ void addPathOptions(CLI::App& command, InterpolateOptions& options) {
       ->check(CLI::Range(2, kMaximumFrames))
       ->capture_default_str();
   command.add_flag("--loop", options.loop, "From the last look back to the first");
-  const std::map<std::string, Easing> easings = {
-      {"hold", Easing::Hold}, {"linear", Easing::Linear}, {"ease", Easing::Ease}};
   command
       .add_option("--easing", options.easing, "Between two looks: hold, linear, ease (slow ends)")
-      ->transform(CLI::CheckedTransformer(easings));
-  const std::map<std::string, ClassStyle::Path> paths = {
-      {"linear", ClassStyle::Path::Linear}, {"spherical", ClassStyle::Path::Spherical}};
+      ->check(CLI::IsMember({"hold", "linear", "ease"}))
+      ->capture_default_str();
   command.add_option("--path", options.path, "Of the codes: linear or spherical")
-      ->transform(CLI::CheckedTransformer(paths));
+      ->check(CLI::IsMember({"linear", "spherical"}))
+      ->capture_default_str();
   command.add_option(
       "--save-timeline", options.saveTimeline, "Write the film as a timeline (.json) too");
 }

@@ -12,7 +12,7 @@ namespace spolvero {
 
 namespace {
 
-constexpr int kPaceSteps = 64;
+constexpr int kPaceSteps = 256;
 
 /// The way between two keyframes.
 struct Way {

@@ -148,6 +148,8 @@ void VideoWriter::State::openEncoder() {
   av_opt_set(encoder->priv_data, "crf", rateFactor(*format, options.quality).c_str(), 0);
   av_opt_set(encoder->priv_data, "row-mt", "1", 0);
   av_opt_set(encoder->priv_data, "cpu-used", "4", 0);
+  // A GIF would leave out what did not change, but compares numbers of colours, not colours.
+  av_opt_set(encoder->priv_data, "gifflags", "0", 0);
   check(avcodec_open2(encoder.get(), codec, nullptr),
         fmt::format("the {} encoder does not start", format->name).c_str());
 }
@@ -173,7 +175,7 @@ void VideoWriter::State::open(const ImageU8& first) {
   width = first.width();
   height = first.height();
   AVFormatContext* context = nullptr;
-  check(avformat_alloc_output_context2(&context, nullptr, format->muxer, nullptr),
+  check(avformat_alloc_output_context2(&context, nullptr, format->muxer, temporary.c_str()),
         "no such video format");
   file.reset(context);
   openEncoder();

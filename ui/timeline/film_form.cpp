@@ -1,5 +1,7 @@
 #include "ui/timeline/film_form.h"
 
+#include "ui/timeline/rate_box.h"
+
 #include <QComboBox>
 #include <QDir>
 #include <QDoubleSpinBox>
@@ -107,10 +109,9 @@ void FilmForm::setUpFields(QFormLayout* form) {
   side_->setToolTip(tr("The longer side of the pictures"));
   form->addRow(tr("&Longer side:"), side_);
 
-  rate_ = new QDoubleSpinBox(this);
+  rate_ = new RateBox(this);
   rate_->setObjectName(QStringLiteral("filmRate"));
   rate_->setRange(1, kMaximumFrameRate);
-  rate_->setDecimals(3);
   rate_->setSuffix(tr(" per second"));
   rate_->setToolTip(
       tr("The film keeps its duration; another rate makes more or fewer frames of it"));

@@ -4,6 +4,7 @@
 #include "ui/documents/scene_document.h"
 #include "ui/panels/icons.h"
 #include "ui/timeline/path_chart.h"
+#include "ui/timeline/rate_box.h"
 #include "ui/timeline/timeline_controller.h"
 #include "ui/timeline/timeline_track.h"
 
@@ -73,7 +74,7 @@ QWidget* TimelinePanel::makeHead() {
   place_ = new QLabel(head);
   place_->setObjectName(QStringLiteral("timelinePlace"));
   place_->setMinimumWidth(
-      place_->fontMetrics().horizontalAdvance(QStringLiteral("00000 / 00000   00:00.00 ")));
+      place_->fontMetrics().horizontalAdvance(QStringLiteral("0000 / 0000   0:00.00 / 0:00.00 ")));
   row->addWidget(place_);
   row->addSpacing(kGroupGap);
   row->addWidget(makeKeyframeControls());
@@ -147,10 +148,9 @@ QWidget* TimelinePanel::makeFoot() {
   length_->setAccessibleName(tr("Length of the film"));
   connect(length_, &QSpinBox::valueChanged, &controller_, &TimelineController::setLength);
   row->addWidget(length_);
-  rate_ = new QDoubleSpinBox(foot);
+  rate_ = new RateBox(foot);
   rate_->setObjectName(QStringLiteral("timelineRate"));
   rate_->setRange(1, kMaximumFrameRate);
-  rate_->setDecimals(3);
   rate_->setKeyboardTracking(false);
   rate_->setSuffix(tr(" per second"));
   rate_->setAccessibleName(tr("Frames per second"));
@@ -262,10 +262,11 @@ void TimelinePanel::showPlayhead() {
   const auto& timeline = controller_.timeline();
   track_->setPlayhead(frame);
   chart_->setPlayhead(frame);
-  place_->setText(QStringLiteral("%1 / %2   %3")
+  place_->setText(QStringLiteral("%1 / %2   %3 / %4")
                       .arg(frame)
                       .arg(timeline.frames)
-                      .arg(frameTime(frame, timeline.framesPerSecond)));
+                      .arg(frameTime(frame, timeline.framesPerSecond),
+                           frameTime(timeline.frames, timeline.framesPerSecond)));
   const auto* key = controller_.current();
   for (QWidget* control : {static_cast<QWidget*>(remove_),
                            static_cast<QWidget*>(use_),

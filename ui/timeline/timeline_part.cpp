@@ -42,7 +42,11 @@ void TimelinePart::setDocument(SceneDocument* document) {
 
 void TimelinePart::addKeyframeActions() {
   auto& frame = *frame_;
-  const auto showDock = [this] { frame_->dock(QStringLiteral("timelineDock"))->show(); };
+  const auto showDock = [this] {
+    auto* dock = frame_->dock(QStringLiteral("timelineDock"));
+    dock->show();
+    dock->raise();
+  };
   frame.add(MenuId::Animation,
             {QStringLiteral("addKeyframe"),
              tr("Add &keyframe"),

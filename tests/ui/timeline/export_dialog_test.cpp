@@ -90,6 +90,7 @@ TEST_CASE("An export that is stopped leaves nothing behind, and painting goes on
   auto* progress = f.child<QProgressBar>("filmProgress");
   REQUIRE(f.wait([&] { return progress->value() >= 2; }));
   CHECK(f.child<QLabel>("filmMessage")->text().contains(QStringLiteral("of 21")));
+  keepPicture(*f.dialog, QStringLiteral("exporting.png"));
   f.putCar(10);
   REQUIRE(f.wait([&] { return f.session.isUpToDate(); }));
   CHECK_FALSE(f.isDone());
@@ -131,6 +132,7 @@ TEST_CASE("The command line names the files and the timeline that is written bes
   const auto command = f.child<QLineEdit>("filmCommand")->text();
   CHECK(command.startsWith(QStringLiteral("spolvero interpolate --model fake.safetensors")));
   CHECK(command.contains(QStringLiteral("my frames.timeline.json'")));
+  keepPicture(*f.dialog, QStringLiteral("export.png"));
   QTest::mouseClick(f.child<QPushButton>("filmCopyCommand"), Qt::LeftButton);
   CHECK(QGuiApplication::clipboard()->text() == command);
   f.clickStart();

@@ -8,8 +8,10 @@
 #include "ui/support/scenes.h"
 #include "ui/timeline/timeline_controller.h"
 
+#include <QDir>
 #include <QSignalSpy>
 #include <QTest>
+#include <QWidget>
 
 namespace spolvero::testing {
 
@@ -73,5 +75,11 @@ struct TimelineFixture {
     return colour.red() > 200 && colour.blue() < 50;
   }
 };
+
+/// Keeps a picture of a widget in the folder SPOLVERO_TEST_PICTURES, for people to look at.
+inline void keepPicture(QWidget& widget, const QString& name) {
+  const auto folder = qEnvironmentVariable("SPOLVERO_TEST_PICTURES");
+  if (!folder.isEmpty()) widget.grab().save(QDir(folder).filePath(name));
+}
 
 }  // namespace spolvero::testing
