@@ -104,10 +104,23 @@ const std::vector<std::vector<std::string_view>>& synonyms() {
       {"top", "topclothe", "upperclothe", "shirt", "blouse", "sweater", "tshirt", "jumper"},
       {"bottom", "bottomclothe", "pant", "trouser", "jean", "skirt", "short", "legging"},
       {"skin", "torsoskin", "leftarm", "rightarm", "leftleg", "rightleg", "arm", "leg"},
-      {"shoe", "leftshoe", "rightshoe", "boot", "sandal", "heel", "flat", "pump"},
+      {"shoe",
+       "footwear",
+       "leftshoe",
+       "rightshoe",
+       "boot",
+       "sandal",
+       "heel",
+       "flat",
+       "pump",
+       "loafer",
+       "sneaker",
+       "wedge",
+       "clog"},
       {"accessory", "hat", "glasse", "sunglasse", "glove", "scarf", "bag", "belt", "tie"},
-      {"coat", "jacket", "blazer", "outer"},
-      {"dress", "romper"}};
+      {"coat", "outerwear", "jacket", "blazer", "outer", "vest", "cape", "cardigan", "suit"},
+      {"dress", "romper"},
+      {"sock", "legwear", "stocking", "tight", "legging", "footwear"}};
   return groups;
 }
 

@@ -7,7 +7,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -83,15 +82,16 @@ void CompareDialog::setUpModes(QHBoxLayout* line) {
        {CompareMode::SideBySide, "compareSides", tr("&Side by side")},
        {CompareMode::Difference, "compareDifference", tr("Dif&ferences")}}};
   for (const auto& choice : choices) {
-    auto* button = new QPushButton(choice.text, this);
+    auto* button = new QToolButton(this);
+    button->setText(choice.text);
+    button->setFocusPolicy(Qt::StrongFocus);
     button->setObjectName(QString::fromLatin1(choice.name));
     button->setCheckable(true);
-    button->setAutoDefault(false);
     button->setChecked(choice.mode == CompareMode::Slider);
     group->addButton(button);
     line->addWidget(button);
     connect(
-        button, &QPushButton::clicked, view_, [this, mode = choice.mode] { view_->setMode(mode); });
+        button, &QToolButton::clicked, view_, [this, mode = choice.mode] { view_->setMode(mode); });
   }
   line->addStretch(1);
   const auto addTool = [&](const char* name, const char* icon, const QString& tip, auto slot) {

@@ -14,17 +14,18 @@ constexpr int kMargin = 5;
 constexpr int kPictureSide = 92;
 constexpr int kMarkSide = 16;
 
-int nameHeight(const QStyleOptionViewItem& option) {
-  return option.fontMetrics.height() + 2;
+int nameHeight(const QFontMetrics& metrics) {
+  return metrics.height() + 2;
 }
 
 QRect pictureRect(const QStyleOptionViewItem& option) {
-  return option.rect.adjusted(kMargin, kMargin, -kMargin, -kMargin - nameHeight(option));
+  return option.rect.adjusted(
+      kMargin, kMargin, -kMargin, -kMargin - nameHeight(option.fontMetrics));
 }
 
 QRect nameRect(const QStyleOptionViewItem& option) {
   auto rect = option.rect.adjusted(kMargin, 0, -kMargin, -kMargin + 2);
-  rect.setTop(rect.bottom() - nameHeight(option));
+  rect.setTop(rect.bottom() - nameHeight(option.fontMetrics));
   return rect;
 }
 
@@ -98,7 +99,11 @@ void HistoryDelegate::paint(QPainter* painter,
 }
 
 QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
-  return {kPictureSide + 2 * kMargin, kPictureSide * 3 / 4 + 2 * kMargin + nameHeight(option)};
+  return itemSize(option.fontMetrics);
+}
+
+QSize HistoryDelegate::itemSize(const QFontMetrics& metrics) {
+  return {kPictureSide + 2 * kMargin, kPictureSide * 3 / 4 + 2 * kMargin + nameHeight(metrics)};
 }
 
 void HistoryDelegate::updateEditorGeometry(QWidget* editor,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QFontMetrics>
 #include <QStyledItemDelegate>
 
 namespace spolvero::ui {
@@ -10,6 +11,9 @@ class HistoryDelegate : public QStyledItemDelegate {
 
  public:
   using QStyledItemDelegate::QStyledItemDelegate;
+
+  /// Of one picture with its name.
+  static QSize itemSize(const QFontMetrics& metrics);
 
   void paint(QPainter* painter,
              const QStyleOptionViewItem& option,

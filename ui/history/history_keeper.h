@@ -92,8 +92,8 @@ class HistoryKeeper : public QObject {
   QPointer<SceneDocument> document_;
   std::set<std::uint64_t> loading_;  ///< Thumbnails that are being read.
   bool automatic_ = true;
-  int edits_ = 0;         ///< Since the last kept picture.
-  bool settled_ = false;  ///< The picture on show is exact.
+  int edits_ = 0;        ///< Since the last kept picture.
+  bool settled_ = true;  ///< The picture on show is exact.
   Background background_;
 };
 

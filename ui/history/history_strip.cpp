@@ -65,6 +65,8 @@ void HistoryStrip::setUpView() {
   view_->setDragEnabled(true);
   view_->setDragDropMode(QAbstractItemView::DragOnly);
   view_->setFrameShape(QFrame::NoFrame);
+  // One row of pictures is always seen whole.
+  view_->setMinimumHeight(HistoryDelegate::itemSize(view_->fontMetrics()).height() + 8);
   view_->setMouseTracking(true);
   view_->setContextMenuPolicy(Qt::CustomContextMenu);
   connect(view_, &QListView::doubleClicked, this, [this](const QModelIndex& index) {

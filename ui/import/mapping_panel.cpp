@@ -5,6 +5,7 @@
 #include "core/data/class_mapping.h"
 #include "core/io/layout_formats/remap.h"
 
+#include <QCheckBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -45,11 +46,9 @@ MappingPanel::MappingPanel(AskFile askFile, QWidget* parent)
   grid->setColumnStretch(0, 1);
   grid->setColumnStretch(1, 1);
   grid->setRowStretch(0, 1);
-  mappedColours_ = new QPushButton(tr("As it &becomes"), this);
+  mappedColours_ = new QCheckBox(tr("Show as it &becomes"), this);
   mappedColours_->setObjectName(QStringLiteral("importMapped"));
-  mappedColours_->setCheckable(true);
   mappedColours_->setChecked(true);
-  mappedColours_->setAutoDefault(false);
   mappedColours_->setToolTip(tr("Show the layout in its new classes, else in the file's own"));
   auto* left = new QHBoxLayout;
   left->addWidget(mappedColours_);
@@ -79,7 +78,7 @@ MappingPanel::MappingPanel(AskFile askFile, QWidget* parent)
     say({});
     Q_EMIT changed();
   });
-  connect(mappedColours_, &QPushButton::toggled, this, &MappingPanel::showPreview);
+  connect(mappedColours_, &QCheckBox::toggled, this, &MappingPanel::showPreview);
   const auto filter = tr("Class mappings (*.toml)");
   connect(load_, &QPushButton::clicked, this, [this, filter] {
     loadMapping(askFile_(false, tr("Load mapping"), filter));

@@ -9,6 +9,7 @@
 
 #include <functional>
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
 
@@ -49,7 +50,7 @@ class MappingPanel : public QWidget {
   AskFile askFile_;
   LayoutPreview* preview_ = nullptr;
   MappingTable* table_ = nullptr;
-  QPushButton* mappedColours_ = nullptr;
+  QCheckBox* mappedColours_ = nullptr;
   QPushButton* load_ = nullptr;
   QPushButton* save_ = nullptr;
   QLabel* state_ = nullptr;

@@ -50,6 +50,26 @@ TEST_CASE("Class names match whatever their spelling, then by meaning") {
   CHECK(matched("cars", streets) == "car");
 }
 
+TEST_CASE("Garments of one data set find their groups in another") {
+  const auto groups = table({"background",
+                             "skin",
+                             "hair",
+                             "accessory",
+                             "top",
+                             "outerwear",
+                             "dress",
+                             "trousers",
+                             "skirt",
+                             "footwear"});
+  CHECK(matched("shoes", groups) == "footwear");
+  CHECK(matched("boots", groups) == "footwear");
+  CHECK(matched("vest", groups) == "outerwear");
+  CHECK(matched("blouse", groups) == "top");
+  CHECK(matched("jeans", groups) == "trousers");
+  CHECK(matched("sunglasses", groups) == "accessory");
+  CHECK(matched("torso skin", groups) == "skin");
+}
+
 TEST_CASE("What has no counterpart and what says it is nothing match nothing") {
   const auto streets = table({"sky", "road", "car"});
   CHECK(matched("banana", streets) == "-");

@@ -47,7 +47,7 @@ TEST_CASE("A picture is exported larger than the layout, and carries the scene",
   const auto picture = readImage(f.out.toStdString());
   CHECK(picture.width() == 128);
   CHECK(picture.height() == 96);
-  CHECK(picture.at(40, 60) == Rgb{255, 0, 0});
+  CHECK(picture.at(40, 50) == Rgb{255, 0, 0});
   const auto found = readProvenance(f.out.toStdString());
   REQUIRE(found);
   CHECK(found->scene.layout == f.document().layout());

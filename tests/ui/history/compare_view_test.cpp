@@ -4,7 +4,7 @@
 #include "ui/history/compare_dialog.h"
 #include "ui/support/scenes.h"
 
-#include <QPushButton>
+#include <QToolButton>
 #include <QTest>
 #include <QWheelEvent>
 
@@ -101,7 +101,7 @@ TEST_CASE("The dialog says the numbers and what the pictures were made of", "[hi
       QTest::qWaitFor([&] { return dialog->numbers().contains(QStringLiteral("PSNR")); }, 5000));
   CHECK(dialog->numbers().contains(QStringLiteral("seed")));
   CHECK_FALSE(dialog->numbers().contains(QStringLiteral("layout")));
-  QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("compareDifference")),
+  QTest::mouseClick(dialog->findChild<QToolButton*>(QStringLiteral("compareDifference")),
                     Qt::LeftButton);
   CHECK(dialog->view()->mode() == CompareMode::Difference);
   dialog->close();

@@ -89,6 +89,7 @@ TEST_CASE("A double click returns to a picture", "[history]") {
   const auto layout = f.document().layout();
   pushLayout(f.document(), plainScene(64, 48, 1).layout, QStringLiteral("paint"));
   const auto rect = f.strip.view()->visualRect(f.keeper.model().index(0));
+  f.click(0);
   QTest::mouseDClick(f.strip.view()->viewport(), Qt::LeftButton, {}, rect.center());
   f.waitFor([&] { return f.document().layout() == layout; });
 }
