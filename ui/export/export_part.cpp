@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QMainWindow>
+#include <QMenu>
 #include <QStandardPaths>
 
 namespace spolvero::ui {
@@ -13,15 +14,20 @@ void ExportPart::setUp(WindowFrame& frame) {
   frame_ = &frame;
   auto& workspace = frame.workspace();
   exporter_ = &workspace.feature<PictureExporter>(workspace);
-  frame.add(MenuId::File,
-            {QStringLiteral("exportPhotograph"),
-             tr("&Export photograph…"),
-             QStringLiteral("export"),
-             QKeySequence(Qt::CTRL | Qt::Key_E),
-             tr("Export the photograph as PNG, JPEG, WebP or TIFF"),
-             tr("In any size up to 4096 pixels and with 8 or 16 bit; PNGs carry their scene.")},
-            this,
-            &ExportPart::show);
+  auto* action =
+      frame.add(MenuId::File,
+                {QStringLiteral("exportPhotograph"),
+                 tr("&Export photograph…"),
+                 QStringLiteral("export"),
+                 QKeySequence(Qt::CTRL | Qt::Key_E),
+                 tr("Export the photograph as PNG, JPEG, WebP or TIFF"),
+                 tr("In any size up to 4096 pixels and with 8 or 16 bit; PNGs carry their scene.")},
+                this,
+                &ExportPart::show);
+  // First of the exports.
+  if (const auto* next = frame.actionRegistry().find(QStringLiteral("exportLayout"))) {
+    frame.menu(MenuId::File).insertAction(next->action, action);
+  }
   connect(exporter_, &PictureExporter::finished, this, [this](const QString& path) {
     frame_->say(tr("Exported %1").arg(QFileInfo(path).fileName()));
   });

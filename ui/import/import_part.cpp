@@ -27,16 +27,18 @@ void ImportPart::setUp(WindowFrame& frame) {
   maker_ = &workspace.feature<LayoutMaker>(workspace);
   connect(maker_, &LayoutMaker::said, this, [this](const QString& text) { frame_->say(text); });
   setUpNewFrom();
-  frame.add(MenuId::File,
-            {QStringLiteral("importLayout"),
-             tr("&Import layout…"),
-             QStringLiteral("import"),
-             QKeySequence(Qt::CTRL | Qt::Key_I),
-             tr("Import a label file of any known data set"),
-             tr("Cityscapes, COCO-Stuff, ADE20K, CamVid, CIHP, DeepFashion, GTA-5, NYU, labelme, "
-                "or any picture of plain colours; you say what its classes become.")},
-            this,
-            [this] { showImport(false); });
+  auto* import = frame.add(
+      MenuId::File,
+      {QStringLiteral("importLayout"),
+       tr("&Import layout…"),
+       QStringLiteral("import"),
+       QKeySequence(Qt::CTRL | Qt::Key_I),
+       tr("Import a label file of any known data set"),
+       tr("Cityscapes, COCO-Stuff, ADE20K, CamVid, CIHP, DeepFashion, GTA-5, NYU, labelme, "
+          "or any picture of plain colours; you say what its classes become.")},
+      this,
+      [this] { showImport(false); });
+  placeBeforeSave(import);
   frame.add(
       MenuId::File,
       {QStringLiteral("exportLabelMe"), tr("Export layout as labelme o&utlines…"), {}, {}, {}},
@@ -51,6 +53,17 @@ void ImportPart::setUp(WindowFrame& frame) {
              tr("Give the scene the classes of the model")},
             this,
             [this] { meet(true); });
+}
+
+/// Opening and importing stand together, in front of the line above "Save".
+void ImportPart::placeBeforeSave(QAction* action) {
+  const auto* save = frame_->actionRegistry().find(QStringLiteral("saveScene"));
+  if (save == nullptr) return;
+  auto& menu = frame_->menu(MenuId::File);
+  const auto entries = menu.actions();
+  const auto at = entries.indexOf(save->action);
+  menu.insertAction(at > 0 && entries[at - 1]->isSeparator() ? entries[at - 1] : save->action,
+                    action);
 }
 
 void ImportPart::setUpNewFrom() {
@@ -135,19 +148,14 @@ void ImportPart::newFromNoise() {
 }
 
 void ImportPart::setUpClipboard() {
-  auto* menu = frame_->addMenu(MenuId::Edit, tr("Cop&y for other programs"));
-  auto& actions = frame_->actionRegistry();
-  const auto group = tr("Copy for other programs");
-  const auto add = [&](const ActionSpec& spec, auto slot) {
-    auto* action = actions.add(spec, group);
-    menu->addAction(action);
-    connect(action, &QAction::triggered, this, slot);
+  const auto add = [this](const ActionSpec& spec, auto slot) {
+    frame_->add(MenuId::Edit, spec, this, slot);
   };
   add({QStringLiteral("copyPhotograph"),
-       tr("&Photograph"),
+       tr("Copy p&hotograph"),
        QStringLiteral("copy"),
        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
-       tr("Copy the photograph")},
+       tr("Copy the photograph for other programs")},
       [this] {
         const auto* document = frame_->workspace().document();
         if (document && document->render().empty()) {
@@ -158,7 +166,7 @@ void ImportPart::setUpClipboard() {
         }
       });
   add({QStringLiteral("copyLayoutColours"),
-       tr("Layout in &colours"),
+       tr("Copy layout in &colours"),
        {},
        {},
        tr("Copy the layout in its classes' colours")},
@@ -169,7 +177,7 @@ void ImportPart::setUpClipboard() {
              tr("The layout is on the clipboard."));
       });
   add({QStringLiteral("copyLayoutIndices"),
-       tr("Layout as &indices"),
+       tr("Copy layout as &indices"),
        {},
        {},
        tr("Copy the layout as a palette picture of class ids")},

@@ -36,6 +36,7 @@ class ImportPart : public WindowPart {
   MapClassesDialog* mapDialog() const;
 
  private:
+  void placeBeforeSave(QAction* action);
   void setUpNewFrom();
   void setUpClipboard();
   void fillTemplates(QMenu* menu);
