@@ -137,9 +137,10 @@ void LookLibrary::rename(const QString& id, const QString& name) {
 void LookLibrary::remove(const QString& id) {
   const auto entry = std::ranges::find(entries_, id, &Entry::id);
   if (entry == entries_.end()) return;
-  entries_.erase(entry);
-  removed_.insert(id);
+  // `id` may be that of the entry itself.
   const QStringList files{pathOf(id, kLookSuffix), pathOf(id, kPictureSuffix)};
+  removed_.insert(id);
+  entries_.erase(entry);
   background_.run<bool>(
       [files] {
         for (const auto& file : files) {

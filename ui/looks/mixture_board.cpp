@@ -224,7 +224,10 @@ void MixtureBoard::rebuild() {
     const auto picture = pictureOf(photo.name);
     auto pixmap = QPixmap::fromImage(picture);
     pixmap.setDevicePixelRatio(2);
-    head->setPixmap(pixmap.copy(0, 0, 2 * kPhotoIconSide, 2 * kPhotoIconSide));
+    const QRect middle(0, 0, 2 * kPhotoIconSide, 2 * kPhotoIconSide);
+    const QPoint offset((picture.width() - middle.width()) / 2,
+                        (picture.height() - middle.height()) / 2);
+    head->setPixmap(pixmap.copy(middle.translated(offset)));
     head->setFixedSize(kPhotoIconSide, kPhotoIconSide);
     head->setToolTip(QString::fromStdString(photo.name));
     head->setAccessibleName(head->toolTip());
@@ -251,6 +254,12 @@ void MixtureBoard::addRow(int row, int classId, const std::vector<PhotoCodes>& p
     button->setEnabled(possible);
     group->addButton(button);
     grid_->addWidget(button, row, column, Qt::AlignHCenter);
+    if (!possible) {
+      button->hide();
+      auto* none = new QLabel(QStringLiteral("–"), table_);
+      none->setToolTip(button->toolTip());
+      grid_->addWidget(none, row, column, Qt::AlignHCenter);
+    }
     cells_[{classId, photo}] = button;
     connect(button, &QRadioButton::clicked, this, [this, classId, photo] {
       setDriver(classId, photo);

@@ -84,10 +84,10 @@ std::shared_ptr<const Scene> halfScene() {
 
 TEST_CASE("A preview that was made before comes again without the model") {
   Fixture f;
-  f.worker.requestPreviews({1, 0, scene(), seededLooks(1, 5), 16, {}});
+  f.worker.requestPreviews({1, 0, scene(), seededLooks(101, 5), 16, {}});
   REQUIRE(f.has(5));
   CHECK(f.made == 5);
-  f.worker.requestPreviews({2, 3, scene(), seededLooks(3, 5), 16, {}});
+  f.worker.requestPreviews({2, 3, scene(), seededLooks(103, 5), 16, {}});
   REQUIRE(f.has(10));
   CHECK(f.made == 7);
   for (std::size_t i = 5; i < 10; ++i) {
@@ -95,12 +95,12 @@ TEST_CASE("A preview that was made before comes again without the model") {
     CHECK(f.listener.variations[i].index == int(i) - 5);
     CHECK(f.listener.variations[i].image.at(0, 0) == Rgb{255, 255, 255});
   }
-  f.worker.requestPreviews({3, 0, halfScene(), seededLooks(1, 1), 16, {}});
-  f.worker.requestPreviews({4, 1, scene(), seededLooks(1, 1), 8, {}});
+  f.worker.requestPreviews({3, 0, halfScene(), seededLooks(101, 1), 16, {}});
+  f.worker.requestPreviews({4, 1, scene(), seededLooks(101, 1), 8, {}});
   REQUIRE(f.has(12));
   CHECK(f.made == 9);
   f.load(2);
-  f.worker.requestPreviews({5, 0, scene(), seededLooks(1, 1), 16, {}});
+  f.worker.requestPreviews({5, 0, scene(), seededLooks(101, 1), 16, {}});
   REQUIRE(f.has(13));
   CHECK(f.made == 1);
 }

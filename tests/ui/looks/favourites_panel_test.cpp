@@ -73,6 +73,8 @@ TEST_CASE("A damaged look that is dropped is told and changes nothing") {
   PanelFixture f;
   QMimeData data;
   data.setText(QStringLiteral("{\"seed\": 1, \"classes\": 7}"));
+  QDragEnterEvent enter({9, 9}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+  QCoreApplication::sendEvent(f.panel.favourites().viewport(), &enter);
   QDropEvent drop({9, 9}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
   QCoreApplication::sendEvent(f.panel.favourites().viewport(), &drop);
   CHECK(f.kept().empty());
@@ -93,7 +95,7 @@ TEST_CASE("Favourites are renamed in place by F2 and removed by Del") {
   QTest::keyClicks(editor, QStringLiteral("Dawn"));
   QTest::keyClick(editor, Qt::Key_Return);
   REQUIRE(f.kept().size() == 1);
-  CHECK(f.kept()[0].name == "Dawn");
+  CHECK(QTest::qWaitFor([&] { return f.kept()[0].name == "Dawn"; }, kPatienceMs));
   view.setCurrentIndex(view.looks().index(0));
   QTest::keyClick(&view, Qt::Key_Delete);
   CHECK(f.kept().empty());

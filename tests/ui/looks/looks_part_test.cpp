@@ -31,6 +31,7 @@ class PlainFrame : public WindowFrame {
     window_.setCentralWidget(canvas_);
     style_ = new StylePanel(&window_);
     addDock({QStringLiteral("styleDock"), QStringLiteral("Looks"), style_});
+    window_.setAcceptDrops(true);
     window_.resize(900, 600);
   }
   QMainWindow& mainWindow() override { return window_; }
