@@ -68,6 +68,7 @@ void CanvasOverlay::setDocument(SceneDocument* document) {
   document_ = document;
   preview_ = {};
   borders_.clear();
+  chosen_.clear();
   if (document_) {
     connect(document_, &SceneDocument::changed, this, [this](const ChangeEvent& event) {
       if (event.kind == ChangeEvent::Kind::Layout && showsBorders_) updateSoon_.start();
@@ -89,13 +90,21 @@ void CanvasOverlay::setSymmetry(Symmetry symmetry) {
   showIfNeeded();
 }
 
+void CanvasOverlay::setChosen(const QList<QLineF>& outline) {
+  if (outline.isEmpty() && chosen_.isEmpty()) return;
+  chosen_ = outline;
+  showIfNeeded();
+}
+
 void CanvasOverlay::setPreview(const QImage& preview) {
   preview_ = preview;
   showIfNeeded();
 }
 
 void CanvasOverlay::showIfNeeded() {
-  setVisible(document_ && (showsBorders_ || symmetry_ != Symmetry::None || !preview_.isNull()));
+  const bool anything =
+      showsBorders_ || symmetry_ != Symmetry::None || !chosen_.isEmpty() || !preview_.isNull();
+  setVisible(document_ && anything);
   update();
 }
 
@@ -129,6 +138,10 @@ void CanvasOverlay::paintEvent(QPaintEvent* event) {
   if (!preview_.isNull()) painter.drawImage(QPointF(), preview_);
   if (showsBorders_) paintBorders(painter, inImage);
   paintSymmetry(painter);
+  painter.setPen(QPen(Qt::black, 0));
+  painter.drawLines(chosen_);
+  painter.setPen(QPen(Qt::white, 0, Qt::DashLine));
+  painter.drawLines(chosen_);
 }
 
 void CanvasOverlay::paintBorders(QPainter& painter, const QRectF& inImage) const {

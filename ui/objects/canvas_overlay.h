@@ -17,7 +17,8 @@ class CanvasView;
 class SceneDocument;
 
 /// Lies over the canvas, lets every event through, and draws what is not part of the scene: the
-/// borders of objects and classes, the lines of symmetry, and the preview of a clean-up.
+/// borders of objects and classes, the lines of symmetry, chosen objects, and the preview of a
+/// clean-up.
 class CanvasOverlay : public QWidget {
   Q_OBJECT
 
@@ -29,6 +30,8 @@ class CanvasOverlay : public QWidget {
   bool showsBorders() const { return showsBorders_; }
   void setShowsBorders(bool on);
   void setSymmetry(Symmetry symmetry);
+  /// The outlines of chosen objects, while no tool shows them itself.
+  void setChosen(const QList<QLineF>& outline);
   /// What would change, in colours, as large as the layout; empty: nothing.
   void setPreview(const QImage& preview);
 
@@ -47,6 +50,7 @@ class CanvasOverlay : public QWidget {
   bool showsBorders_ = false;
   Symmetry symmetry_ = Symmetry::None;
   QList<QLineF> borders_;
+  QList<QLineF> chosen_;
   QImage preview_;
   QTimer updateSoon_;
   LatestJob job_;

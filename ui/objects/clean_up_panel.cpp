@@ -87,7 +87,7 @@ void CleanUpPanel::setUpControls() {
   amount_->setAccessibleName(tr("How much"));
   line->addWidget(slider_, 1);
   line->addWidget(amount_);
-  form->addRow(tr("Up to"), line);
+  form->addRow(tr("Amount"), line);
   preview_ = new QCheckBox(tr("Show in the canvas"), this);
   preview_->setObjectName(QStringLiteral("cleanUpPreview"));
   preview_->setChecked(true);

@@ -114,7 +114,9 @@ QVariant ObjectModel::data(const QModelIndex& index, int role) const {
   const QString share = QLocale().toString(100.0 * double(row.info.area) / pixels_, 'f', 1);
   switch (role) {
     case Qt::DisplayRole:
-      return tr("%1\n%2 %").arg(row.name, share);
+      return 1000.0 * double(row.info.area) < pixels_
+                 ? tr("%1\n%2 px").arg(row.name).arg(row.info.area)
+                 : tr("%1\n%2 %").arg(row.name, share);
     case Qt::DecorationRole:
       return row.thumbnail;
     case Qt::ToolTipRole:

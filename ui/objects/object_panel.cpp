@@ -24,7 +24,8 @@ ObjectPanel::ObjectPanel(ObjectSelection& chosen, QWidget* parent)
   empty_->setObjectName(QStringLiteral("noObjects"));
   empty_->setWordWrap(true);
   empty_->setEnabled(false);
-  layout->addWidget(empty_);
+  empty_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+  layout->addWidget(empty_, 1);
   list_ = new QListView(this);
   list_->setObjectName(QStringLiteral("objectList"));
   list_->setAccessibleName(tr("Objects"));

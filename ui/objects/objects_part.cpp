@@ -38,6 +38,7 @@ void ObjectsPart::setUp(WindowFrame& frame) {
   setUpBorders();
   auto& toolBox = frame.workspace().toolBox();
   connect(&toolBox.objectSelection(), &ObjectSelection::changed, this, &ObjectsPart::updateActions);
+  connect(&toolBox, &ToolBox::currentChanged, this, &ObjectsPart::updateActions);
   connect(&toolBox.settings(), &ToolSettings::changed, this, &ObjectsPart::readSettings);
   updateActions();
   readSettings();
@@ -65,7 +66,7 @@ void ObjectsPart::setUpDocks() {
                    tr("Clean up"),
                    cleanUp_,
                    Qt::RightDockWidgetArea,
-                   {},
+                   QStringLiteral("classesDock"),
                    false});
   const auto say = [this](const QString& text) { frame_->say(text); };
   connect(stamps_, &StampPanel::remark, this, say);
@@ -284,8 +285,11 @@ void ObjectsPart::themeChanged() {
 }
 
 void ObjectsPart::updateActions() {
-  const bool any = !frame_->workspace().toolBox().objectSelection().empty();
-  for (auto* action : needChosen_) action->setEnabled(any);
+  auto& toolBox = frame_->workspace().toolBox();
+  const auto& chosen = toolBox.objectSelection();
+  for (auto* action : needChosen_) action->setEnabled(!chosen.empty());
+  const bool toolShows = toolBox.current().id() == ToolId::Object;
+  if (overlay_) overlay_->setChosen(toolShows ? QList<QLineF>() : chosen.outline());
 }
 
 void ObjectsPart::readSettings() {

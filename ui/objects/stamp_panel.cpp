@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QMenu>
+#include <QPainter>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QToolButton>
@@ -46,8 +47,13 @@ QPixmap thumbnail(const StampShape& shape, const QColor& colour, double pixelRat
     }
   }
   const int side = qRound(kThumbnail * pixelRatio);
-  auto pixmap =
-      QPixmap::fromImage(image.scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+  const QImage scaled = image.scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+  // All of one size: the list gives each item the room that the first one needs.
+  QPixmap pixmap(side, side);
+  pixmap.fill(Qt::transparent);
+  QPainter painter(&pixmap);
+  painter.drawImage((side - scaled.width()) / 2, (side - scaled.height()) / 2, scaled);
+  painter.end();
   pixmap.setDevicePixelRatio(pixelRatio);
   return pixmap;
 }

@@ -100,6 +100,17 @@ TEST_CASE("The list shows every object and chooses both ways", "[objects]") {
   CHECK(QTest::qWaitFor([&] { return list->model()->rowCount() == 2; }));
 }
 
+TEST_CASE("What is chosen shows in the canvas whatever the tool is", "[objects]") {
+  PartStage stage;
+  stage.box().select(ToolId::Brush);
+  auto* overlay = stage.widget<QWidget>("canvasOverlay");
+  CHECK_FALSE(overlay->isVisible());
+  stage.chosen().chooseIds({5});
+  CHECK(overlay->isVisible());
+  stage.box().select(ToolId::Object);
+  CHECK_FALSE(overlay->isVisible());
+}
+
 TEST_CASE("A scene without objects says how they come about", "[objects]") {
   PartStage stage;
   SceneDocument empty(plainScene(32, 32));
