@@ -103,6 +103,7 @@ void FilmForm::setUpFields(QFormLayout* form) {
   range->addWidget(last_);
   range->addStretch();
   form->addRow(tr("Fra&mes:"), range);
+  if (auto* label = qobject_cast<QLabel*>(form->labelForField(range))) label->setBuddy(first_);
 
   side_ = spin(QStringLiteral("filmSide"), kMinimumLayoutSide, kMaximumLayoutSide);
   side_->setSuffix(tr(" px"));
@@ -161,10 +162,11 @@ void FilmForm::setFilm(const Timeline& timeline, const QString& name, int layout
   rate_->setValue(timelineRate_);
   side_->setValue(trained > 0 ? std::min(layoutSide, trained) : layoutSide);
   if (!output().isEmpty()) return;
-  const auto folder = QSettings()
-                          .value(kGroup + QStringLiteral("folder"),
-                                 QStandardPaths::writableLocation(QStandardPaths::MoviesLocation))
-                          .toString();
+  auto folder = QSettings().value(kGroup + QStringLiteral("folder")).toString();
+  if (folder.isEmpty()) {
+    folder = QStandardPaths::writableLocation(QStandardPaths::MoviesLocation);
+  }
+  if (!QDir(folder).exists()) folder = QDir::homePath();
   const auto base = QFileInfo(name).completeBaseName();
   setOutput(named(QDir(folder).filePath(base.isEmpty() ? tr("film") : base)));
 }

@@ -184,6 +184,7 @@ QWidget* TimelinePanel::makeFoot() {
                  {},
                  tr("Time the film so that neighbouring frames are equally far apart"));
   even_->setText(tr("Even pace"));
+  even_->setToolButtonStyle(Qt::ToolButtonTextOnly);
   connect(even_, &QToolButton::clicked, &controller_, &TimelineController::paceEvenly);
   row->addWidget(even_);
   saveSteps_ = button(QStringLiteral("timelineSaveSteps"),

@@ -110,7 +110,7 @@ void TimelinePart::addPlayActions() {
             {QStringLiteral("exportFilm"),
              tr("&Export film…"),
              QStringLiteral("export"),
-             QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_E),
+             QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_F),
              tr("Video, GIF, pictures or a contact sheet; painting goes on meanwhile")},
             this,
             &TimelinePart::showExport);
