@@ -11,16 +11,17 @@
 
 namespace spolvero {
 
-namespace {
-
-constexpr auto kFile = "status.json";
-constexpr std::size_t kMaximumBytes = 1u << 16;
-
+// Not in the nameless namespace: the library would not find it there and write numbers.
 NLOHMANN_JSON_SERIALIZE_ENUM(RunStatus::State,
                              {{RunStatus::State::Running, "running"},
                               {RunStatus::State::Finished, "finished"},
                               {RunStatus::State::Stopped, "stopped"},
                               {RunStatus::State::Failed, "failed"}})
+
+namespace {
+
+constexpr auto kFile = "status.json";
+constexpr std::size_t kMaximumBytes = 1u << 16;
 
 std::string hostName() {
   char name[256] = {};

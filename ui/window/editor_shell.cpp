@@ -17,7 +17,7 @@ namespace spolvero::ui {
 namespace {
 
 void replace(std::unique_ptr<QTranslator>& place, std::unique_ptr<QTranslator> next) {
-  if (place) QCoreApplication::removeTranslator(place.get());
+  if (place && QCoreApplication::instance()) QCoreApplication::removeTranslator(place.get());
   place = std::move(next);
   if (place) QCoreApplication::installTranslator(place.get());
 }

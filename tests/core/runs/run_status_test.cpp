@@ -12,7 +12,7 @@
 #include <unistd.h>
 
 using namespace spolvero;
-using spolvero::testing::TempDir;
+using namespace spolvero::testing;
 
 namespace {
 
@@ -56,6 +56,7 @@ TEST_CASE("The status of a run comes back as it was written") {
   status.message = "no space \"left\"";
   writeRunStatus(folder.path(), status);
   CHECK(readRunStatus(folder.path()) == status);
+  CHECK_THAT(readFile(folder / "status.json", 1 << 16), ContainsText("\"failed\""));
   CHECK(status.updated > 1'700'000'000);
 }
 
@@ -64,7 +65,7 @@ TEST_CASE("A damaged status is refused by name") {
   for (const auto* text : {"{", "[]", R"({"state": "running"})", R"({"state": 3, "step": "x"})"}) {
     writeFileAtomically(folder / "status.json", text);
     INFO(text);
-    CHECK_THROWS_WITH(readRunStatus(folder.path()), Catch::Contains("status.json"));
+    CHECK_THROWS_WITH(readRunStatus(folder.path()), ContainsText("status.json"));
   }
 }
 

@@ -6,7 +6,7 @@
 #include "support/paths.h"
 
 using namespace spolvero;
-using spolvero::testing::TempDir;
+using namespace spolvero::testing;
 
 namespace {
 
@@ -32,11 +32,11 @@ TEST_CASE("A table that is none is refused with file and row") {
   TempDir folder;
   write(folder / "losses.csv", "step,GAN\n10,1\nx,2\n");
   CHECK_THROWS_WITH(readCurves(folder / "losses.csv"),
-                    Catch::Contains("losses.csv, row 3") && Catch::Contains("\"x,2\""));
+                    ContainsText("losses.csv, row 3") && ContainsText("\"x,2\""));
   write(folder / "losses.csv", "step,GAN\n10,1,2\n");
   CHECK_THROWS_AS(readCurves(folder / "losses.csv"), IoError);
   write(folder / "losses.csv", "step,GAN\n10,much\n");
-  CHECK_THROWS_WITH(readCurves(folder / "losses.csv"), Catch::Contains("GAN"));
+  CHECK_THROWS_WITH(readCurves(folder / "losses.csv"), ContainsText("GAN"));
 }
 
 TEST_CASE("Smoothing takes the exponential mean without a pull to zero") {
@@ -50,7 +50,7 @@ TEST_CASE("Smoothing takes the exponential mean without a pull to zero") {
 
 TEST_CASE("A run folder shows all there is to see") {
   TempDir folder;
-  CHECK_THROWS_WITH(readRun(folder.path()), Catch::Contains("config.toml"));
+  CHECK_THROWS_WITH(readRun(folder.path()), ContainsText("config.toml"));
   write(folder / "config.toml", "system = \"spade\"\n[train]\nbatch = 4\n");
   write(folder / "samples" / "step_00000500.png", "x");
   write(folder / "samples" / "step_00000100.png", "x");
@@ -76,5 +76,5 @@ TEST_CASE("A run with a broken config says where") {
   TempDir folder;
   write(folder / "config.toml", "system = \n");
   CHECK_THROWS_WITH(readRun(folder.path()),
-                    Catch::Contains("config.toml") && Catch::Contains("line 1"));
+                    ContainsText("config.toml") && ContainsText("line 1"));
 }

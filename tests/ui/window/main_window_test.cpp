@@ -183,14 +183,14 @@ TEST_CASE("The canvas shows layout and photograph where they are") {
   f.paintSomething();
   f.waitForPicture();
   f.action("viewLayout")->trigger();
-  const auto middle = f.at(30, 30);
+  const auto middle = f.at(30.5, 30.5);
   auto picture = f.window->canvas().grab().toImage();
-  CHECK(picture.pixelColor(middle) == QColor(255, 0, 0));
-  CHECK(picture.pixelColor(f.at(55, 10)) == QColor(0, 0, 255));
+  CHECK(picture.pixelColor(middle).name().toStdString() == "#ff0000");
+  CHECK(picture.pixelColor(f.at(55.5, 10.5)).name().toStdString() == "#0000ff");
   f.action("viewPhotograph")->trigger();
   QTest::qWait(20);
   picture = f.window->canvas().grab().toImage();
-  CHECK(picture.pixelColor(f.at(55, 10)) == QColor(0, 0, 255));
+  CHECK(picture.pixelColor(f.at(55.5, 10.5)).name().toStdString() == "#0000ff");
   const auto surround = picture.pixelColor(3, 3);
   CHECK(surround.saturation() < 40);
 }
