@@ -136,11 +136,12 @@ void refuseUnknownClasses(FrameMaker& film, const ClassTable& classes) {
 int runInterpolate(const InterpolateOptions& options, const std::stop_token& stop) {
   checkOptions(options);
   OpenModel model(options.model, stop);
-  auto parts = options.timeline.empty() ? filmFromOptions(options, model) : filmFromFile(options);
-  FrameMaker film(std::move(parts.timeline), std::move(parts.base));
+  Film parts = options.timeline.empty() ? filmFromOptions(options, model) : filmFromFile(options);
+  FrameMaker film(parts.timeline, parts.base);
   refuseUnknownClasses(film, model.info().classes);
   if (!options.saveTimeline.empty()) {
-    writeFileAtomically(options.saveTimeline, timelineToJson(film.timeline(), film.classes()));
+    const auto whole = selfContained(std::move(parts.timeline), parts.base, {});
+    writeFileAtomically(options.saveTimeline, timelineToJson(whole, film.classes()));
   }
   const auto stopped = [&stop] { return stop.stop_requested(); };
   const auto render = frameRenderer(model.renderer(), film.classes(), stopped);
