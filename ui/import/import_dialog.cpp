@@ -128,7 +128,8 @@ void ImportDialog::setUpTarget(QFormLayout* form) {
   line->addStretch(1);
   intoScene_->setChecked(true);
   form->addRow(tr("Import"), line);
-  connect(asNewOwn_, &QRadioButton::toggled, panel_->mapping(), &QWidget::setDisabled);
+  connect(
+      asNewOwn_, &QRadioButton::toggled, panel_, [this](bool own) { panel_->setMapping(!own); });
 }
 
 QString ImportDialog::labels() const {

@@ -93,21 +93,34 @@ void MappingPanel::setSource(std::shared_ptr<const SourceLayout> source, const C
   source_ = std::move(source);
   target_ = target;
   small_ = reduced(source_->layout, kPreviewSide);
-  load_->setEnabled(true);
-  save_->setEnabled(true);
-  mappedColours_->setEnabled(true);
+  updateEnabled();
   table_->setTables(source_->layout, target_);
+  // Nothing but unlabelled pixels would be no preview.
+  const int rows = table_->table()->rowCount();
+  if (rows > 0 && table_->unmappedCount() == rows) mappedColours_->setChecked(false);
 }
 
 void MappingPanel::clear(const QString& message) {
   source_.reset();
-  load_->setEnabled(false);
-  save_->setEnabled(false);
-  mappedColours_->setEnabled(false);
+  updateEnabled();
   table_->table()->setRowCount(0);
   preview_->setMessage(message);
   say({});
   Q_EMIT changed();
+}
+
+void MappingPanel::setMapping(bool on) {
+  mapping_ = on;
+  updateEnabled();
+  showPreview();
+  say({});
+}
+
+void MappingPanel::updateEnabled() {
+  const bool on = mapping_ && source_;
+  for (QWidget* widget : std::initializer_list<QWidget*>{load_, save_, mappedColours_, table_}) {
+    widget->setEnabled(on);
+  }
 }
 
 Layout MappingPanel::mapped() const {
@@ -116,7 +129,7 @@ Layout MappingPanel::mapped() const {
 
 void MappingPanel::showPreview() {
   if (!source_) return;
-  if (!mappedColours_->isChecked()) {
+  if (!mapping_ || !mappedColours_->isChecked()) {
     preview_->setLayoutShown(small_);
     return;
   }
@@ -130,9 +143,13 @@ void MappingPanel::say(const QString& text) {
     state_->setText(text);
     return;
   }
+  if (!mapping_) {
+    state_->setText(tr("The file's classes stay as they are."));
+    return;
+  }
   const int open = table_->unmappedCount();
-  state_->setText(open == 0 ? tr("Every class of the file has a class here.")
-                            : tr("%n class(es) of the file will be unlabelled.", nullptr, open));
+  state_->setText(open == 0 ? tr("Every class has a class here.")
+                            : tr("%n class(es) will be unlabelled.", nullptr, open));
 }
 
 void MappingPanel::saveMapping(const QString& path) {

@@ -27,6 +27,8 @@ class MappingPanel : public QWidget {
 
   void setSource(std::shared_ptr<const SourceLayout> source, const ClassTable& target);
   void clear(const QString& message);
+  /// Off: the file's classes are to stay; there is nothing to choose.
+  void setMapping(bool on);
   bool hasSource() const { return source_ != nullptr; }
   const SourceLayout* source() const { return source_.get(); }
   const ClassTable& target() const { return target_; }
@@ -45,6 +47,7 @@ class MappingPanel : public QWidget {
 
  private:
   void showPreview();
+  void updateEnabled();
   void say(const QString& text);
 
   AskFile askFile_;
@@ -57,6 +60,7 @@ class MappingPanel : public QWidget {
   std::shared_ptr<const SourceLayout> source_;
   Layout small_;  ///< The source as small as the preview.
   ClassTable target_;
+  bool mapping_ = true;
 };
 
 }  // namespace spolvero::ui

@@ -45,7 +45,7 @@ MappingTable::MappingTable(QWidget* parent) : QWidget(parent) {
   table_ = new QTableWidget(0, 3, this);
   table_->setObjectName(QStringLiteral("mappingTable"));
   table_->setAccessibleName(tr("Which class becomes which"));
-  table_->setHorizontalHeaderLabels({tr("In the file"), tr("Share"), tr("Becomes")});
+  table_->setHorizontalHeaderLabels({tr("Class"), tr("Share"), tr("Becomes")});
   table_->verticalHeader()->hide();
   table_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
   table_->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);

@@ -129,6 +129,10 @@ TEST_CASE("A file becomes a new scene, also with its own classes", "[import]") {
   f.read(f.file);
   const bool own = GENERATE(true, false);
   f.find<QRadioButton>(own ? "importAsNewOwn" : "importAsNew")->click();
+  CHECK(f.find<QTableWidget>("mappingTable")->isEnabled() != own);
+  // Sky in the file's own colour or in the scene's.
+  CHECK(f.dialog.panel()->preview()->picture().pixelColor(2, 2) ==
+        (own ? QColor(70, 130, 180) : QColor(0, 0, 255)));
   f.click("importApply");
   CHECK(f.document().undoStack()->count() == 0);
   CHECK(f.document().isModified());
