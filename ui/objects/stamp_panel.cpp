@@ -86,6 +86,10 @@ void StampPanel::setUpList() {
   list_->setIconSize({kThumbnail, kThumbnail});
   list_->setGridSize({kThumbnail + 16, kThumbnail + 16});
   list_->setContextMenuPolicy(Qt::CustomContextMenu);
+  // Without a text the style would tint the chosen shape and nothing more.
+  list_->setStyleSheet(
+      QStringLiteral("QListWidget::item { padding: 5px; border-radius: 6px; }"
+                     "QListWidget::item:selected { background: palette(highlight); }"));
   layout()->addWidget(list_);
   connect(list_, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) {
     choose(list_->row(item));
