@@ -125,7 +125,11 @@ QVariant LookModel::data(const QModelIndex& index, int role) const {
 
 bool LookModel::setData(const QModelIndex& index, const QVariant& value, int role) {
   if (role != Qt::EditRole || !rename_ || !index.isValid()) return false;
-  rename_(index.row(), value.toString());
+  // Only after the editor has closed: a new name may build the list anew.
+  QMetaObject::invokeMethod(
+      this,
+      [this, row = index.row(), name = value.toString()] { rename_(row, name); },
+      Qt::QueuedConnection);
   return true;
 }
 
