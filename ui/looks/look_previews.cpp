@@ -66,7 +66,10 @@ void LookPreviews::want(std::vector<LookWish> wishes) {
 
 void LookPreviews::onChanged(const ChangeEvent& event) {
   using Kind = ChangeEvent::Kind;
-  if (event.kind == Kind::Layout || event.kind == Kind::Classes) restTimer_.start(kRestMs);
+  if (event.kind != Kind::Layout && event.kind != Kind::Classes) return;
+  // What waits would be of the scene as it was, and hold up who paints.
+  session_.cancelPreviews(lane_);
+  restTimer_.start(kRestMs);
 }
 
 void LookPreviews::request() {
