@@ -164,10 +164,6 @@
         <translation>Wie viel</translation>
     </message>
     <message>
-        <source>Up to</source>
-        <translation>Bis zu</translation>
-    </message>
-    <message>
         <source>Show in the canvas</source>
         <translation>In der Leinwand zeigen</translation>
     </message>
@@ -205,6 +201,10 @@
     <message>
         <source>Nothing to clean up here.</source>
         <translation>Hier gibt es nichts zu bereinigen.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -506,58 +506,6 @@
         <source>%1 is there already. Press Export again to replace it.</source>
         <translation>%1 gibt es schon. Noch einmal „Exportieren“ drücken, um es zu ersetzen.</translation>
     </message>
-    <message>
-        <source>Export film</source>
-        <translation>Film exportieren</translation>
-    </message>
-    <message>
-        <source>Newest picture</source>
-        <translation>Neuestes Bild</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>Write the timeline beside it, for the command line:</source>
-        <translation>Die Zeitleiste daneben schreiben, für die Befehlszeile:</translation>
-    </message>
-    <message>
-        <source>Command line that makes the same files</source>
-        <translation>Befehlszeile, die dieselben Dateien erzeugt</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>%1 of %2 pictures, %3 left</source>
-        <translation>%1 von %2 Bildern, noch %3</translation>
-    </message>
-    <message>
-        <source>The film was not written: %1</source>
-        <translation>Der Film wurde nicht geschrieben: %1</translation>
-    </message>
-    <message>
-        <source>There is no model to render with. Open one from the Model menu.</source>
-        <translation>Es gibt kein Modell zum Rendern. Eines über das Menü „Modell“ öffnen.</translation>
-    </message>
-    <message>
-        <source>The model is being loaded…</source>
-        <translation>Das Modell wird geladen …</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Geschrieben: %1</translation>
-    </message>
-    <message>
-        <source>Stopped; nothing was left behind.</source>
-        <translation>Angehalten; nichts blieb zurück.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
 </context>
 <context>
     <name>spolvero::ui::ExportPart</name>
@@ -679,6 +627,61 @@
     </message>
 </context>
 <context>
+    <name>spolvero::ui::FilmExportDialog</name>
+    <message>
+        <source>Export film</source>
+        <translation type="unfinished">Film exportieren</translation>
+    </message>
+    <message>
+        <source>Newest picture</source>
+        <translation type="unfinished">Neuestes Bild</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Exportieren</translation>
+    </message>
+    <message>
+        <source>Write the timeline beside it, for the command line:</source>
+        <translation type="unfinished">Die Zeitleiste daneben schreiben, für die Befehlszeile:</translation>
+    </message>
+    <message>
+        <source>Command line that makes the same files</source>
+        <translation type="unfinished">Befehlszeile, die dieselben Dateien erzeugt</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pictures, %3 left</source>
+        <translation type="unfinished">%1 von %2 Bildern, noch %3</translation>
+    </message>
+    <message>
+        <source>The film was not written: %1</source>
+        <translation type="unfinished">Der Film wurde nicht geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>There is no model to render with. Open one from the Model menu.</source>
+        <translation type="unfinished">Es gibt kein Modell zum Rendern. Eines über das Menü „Modell“ öffnen.</translation>
+    </message>
+    <message>
+        <source>The model is being loaded…</source>
+        <translation type="unfinished">Das Modell wird geladen …</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished">Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was left behind.</source>
+        <translation type="unfinished">Angehalten; nichts blieb zurück.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Anhalten</translation>
+    </message>
+</context>
+<context>
     <name>spolvero::ui::FilmForm</name>
     <message>
         <source>Video MP4 (H.264)</source>
@@ -796,8 +799,8 @@
         <translation>&amp;Willkommensseite</translation>
     </message>
     <message>
-        <source>Samples, scenes opened last, tips</source>
-        <translation>Beispiele, zuletzt geöffnete Szenen, Tipps</translation>
+        <source>Examples, scenes opened last, tips</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -829,6 +832,17 @@
     <message>
         <source>The history could not be written or read: %1</source>
         <translation>Der Verlauf konnte nicht geschrieben oder gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Keep pictures in the scene file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) will be saved with the scene.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -930,6 +944,14 @@
             <numerusform>Ein Bild nach %n Änderungen von selbst behalten, sobald es fertig ist</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Keep in the scene &amp;file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture inside the scene&apos;s own file too</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>spolvero::ui::ImportDialog</name>
@@ -1023,37 +1045,6 @@
     </message>
 </context>
 <context>
-    <name>spolvero::ui::ImportLayoutDialog</name>
-    <message>
-        <source>Import layout</source>
-        <translation>Layout importieren</translation>
-    </message>
-    <message>
-        <source>&amp;Layout</source>
-        <translation>&amp;Layout</translation>
-    </message>
-    <message>
-        <source>Index PNG (grey or palette) or PNG in the classes&apos; colours</source>
-        <translation>Index-PNG (Graustufen oder Palette) oder PNG in den Farben der Klassen</translation>
-    </message>
-    <message>
-        <source>&amp;Objects</source>
-        <translation>&amp;Objekte</translation>
-    </message>
-    <message>
-        <source>16-bit PNG of object ids; empty: each connected region of a thing class is an object</source>
-        <translation>16-Bit-PNG mit Objektnummern; leer: jeder zusammenhängende Bereich einer Objektklasse ist ein Objekt</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importieren</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Datei wählen</translation>
-    </message>
-</context>
-<context>
     <name>spolvero::ui::ImportPart</name>
     <message>
         <source>&amp;Import layout…</source>
@@ -1132,22 +1123,6 @@
         <translation>Welches Modell träumt Layouts?</translation>
     </message>
     <message>
-        <source>Cop&amp;y for other programs</source>
-        <translation>Für andere &amp;Programme kopieren</translation>
-    </message>
-    <message>
-        <source>Copy for other programs</source>
-        <translation>Für andere Programme kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Photograph</source>
-        <translation>&amp;Foto</translation>
-    </message>
-    <message>
-        <source>Copy the photograph</source>
-        <translation>Foto kopieren</translation>
-    </message>
-    <message>
         <source>There is no photograph to copy yet.</source>
         <translation>Es gibt noch kein Foto zum Kopieren.</translation>
     </message>
@@ -1156,20 +1131,12 @@
         <translation>Das Foto ist in der Zwischenablage.</translation>
     </message>
     <message>
-        <source>Layout in &amp;colours</source>
-        <translation>Layout in Far&amp;ben</translation>
-    </message>
-    <message>
         <source>Copy the layout in its classes&apos; colours</source>
         <translation>Das Layout in den Farben seiner Klassen kopieren</translation>
     </message>
     <message>
         <source>The layout is on the clipboard.</source>
         <translation>Das Layout ist in der Zwischenablage.</translation>
-    </message>
-    <message>
-        <source>Layout as &amp;indices</source>
-        <translation>Layout als &amp;Index</translation>
     </message>
     <message>
         <source>Copy the layout as a palette picture of class ids</source>
@@ -1226,6 +1193,22 @@
     <message>
         <source>The model knows every class of this scene.</source>
         <translation>Das Modell kennt jede Klasse dieser Szene.</translation>
+    </message>
+    <message>
+        <source>Copy p&amp;hotograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the photograph for other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy layout in &amp;colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy layout as &amp;indices</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1992,14 +1975,6 @@ Doppelklick oder F2 benennt um, Ziehen ordnet um.</translation>
         <translation>Layout von %1</translation>
     </message>
     <message>
-        <source>Export photograph</source>
-        <translation>Foto exportieren</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.webp *.tif)</source>
-        <translation>Bilder (*.png *.jpg *.webp *.tif)</translation>
-    </message>
-    <message>
         <source>Export layout</source>
         <translation>Layout exportieren</translation>
     </message>
@@ -2101,10 +2076,6 @@ Doppelklick oder F2 benennt um, Ziehen ordnet um.</translation>
 <context>
     <name>spolvero::ui::MappingPanel</name>
     <message>
-        <source>As it &amp;becomes</source>
-        <translation>Na&amp;chher</translation>
-    </message>
-    <message>
         <source>Show the layout in its new classes, else in the file&apos;s own</source>
         <translation>Das Layout in seinen neuen Klassen zeigen, sonst in denen der Datei</translation>
     </message>
@@ -2137,17 +2108,6 @@ Doppelklick oder F2 benennt um, Ziehen ordnet um.</translation>
         <translation>Zuordnung sichern</translation>
     </message>
     <message>
-        <source>Every class of the file has a class here.</source>
-        <translation>Jede Klasse der Datei hat hier eine Klasse.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n class(es) of the file will be unlabelled.</source>
-        <translation>
-            <numerusform>%n Klasse der Datei wird ohne Klasse sein.</numerusform>
-            <numerusform>%n Klassen der Datei werden ohne Klasse sein.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The mapping is saved.</source>
         <translation>Die Zuordnung ist gesichert.</translation>
     </message>
@@ -2155,16 +2115,31 @@ Doppelklick oder F2 benennt um, Ziehen ordnet um.</translation>
         <source>The mapping names classes that this scene does not have: %1.</source>
         <translation>Die Zuordnung nennt Klassen, die diese Szene nicht hat: %1.</translation>
     </message>
+    <message>
+        <source>Show as it &amp;becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s classes stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every class has a class here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n class(es) will be unlabelled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>spolvero::ui::MappingTable</name>
     <message>
         <source>Which class becomes which</source>
         <translation>Welche Klasse zu welcher wird</translation>
-    </message>
-    <message>
-        <source>In the file</source>
-        <translation>In der Datei</translation>
     </message>
     <message>
         <source>Share</source>
@@ -2189,6 +2164,10 @@ Doppelklick oder F2 benennt um, Ziehen ordnet um.</translation>
     <message>
         <source>unlabelled</source>
         <translation>ohne Klasse</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2371,6 +2350,12 @@ Doppelklick oder F2 benennt um, Ziehen ordnet um.</translation>
     <message>
         <source>%1, %2 percent</source>
         <translation>%1, %2 Prozent</translation>
+    </message>
+    <message>
+        <source>%1
+%2 px</source>
+        <translation type="unfinished">%1 px {1
+%2 ?}</translation>
     </message>
 </context>
 <context>
@@ -3150,10 +3135,6 @@ Gerät: %2</translation>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Reading …</source>
-        <translation>Wird gelesen …</translation>
-    </message>
-    <message>
         <source>Steps done</source>
         <translation>Erledigte Schritte</translation>
     </message>
@@ -3172,10 +3153,6 @@ Gerät: %2</translation>
     <message>
         <source>Finishes the step and writes a checkpoint to go on from</source>
         <translation>Beendet den Schritt und schreibt einen Checkpoint zum Fortsetzen</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Trains on from the last checkpoint</source>
@@ -3242,10 +3219,6 @@ Gerät: %2</translation>
         <translation>ohne letzte Nachricht beendet; der letzte Checkpoint ist erhalten</translation>
     </message>
     <message>
-        <source>last heard of on %1 at %2</source>
-        <translation>zuletzt gemeldet auf %1, %2</translation>
-    </message>
-    <message>
         <source>training</source>
         <translation>trainiert</translation>
     </message>
@@ -3268,6 +3241,18 @@ Gerät: %2</translation>
     <message>
         <source>Step %1</source>
         <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished">Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Resume training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last heard from %1, %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4650,10 +4635,6 @@ Ziehen verschiebt, Strg+Ziehen kopiert, Doppelklick macht von hier weiter.</tran
         <translation>Malen, was wo sein soll; das Foto folgt jedem Strich. Mit einer von diesen beginnen oder mit einer leeren Szene.</translation>
     </message>
     <message>
-        <source>Samples</source>
-        <translation>Muster</translation>
-    </message>
-    <message>
         <source>Opened last</source>
         <translation>Zuletzt geöffnet</translation>
     </message>
@@ -4676,6 +4657,10 @@ Ziehen verschiebt, Strg+Ziehen kopiert, Doppelklick macht von hier weiter.</tran
     <message>
         <source>&amp;New scene…</source>
         <translation>&amp;Neue Szene …</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4700,47 +4685,47 @@ Ziehen verschiebt, Strg+Ziehen kopiert, Doppelklick macht von hier weiter.</tran
     <name>spolvero::ui::LayerTexts</name>
     <message>
         <source>There is no room for another layer. Merge or delete some of the %1 there are.</source>
-        <translation>Für eine weitere Ebene ist kein Platz. Einige der %1 vorhandenen zusammenführen oder löschen.</translation>
+        <translation type="unfinished">Für eine weitere Ebene ist kein Platz. Einige der %1 vorhandenen zusammenführen oder löschen.</translation>
     </message>
     <message>
         <source>The layer “%1” is locked. Unlock it first.</source>
-        <translation>Die Ebene „%1“ ist gesperrt. Sie zuerst entsperren.</translation>
+        <translation type="unfinished">Die Ebene „%1“ ist gesperrt. Sie zuerst entsperren.</translation>
     </message>
     <message>
         <source>Add layer</source>
-        <translation>Ebene hinzufügen</translation>
+        <translation type="unfinished">Ebene hinzufügen</translation>
     </message>
     <message>
         <source>%1 copy</source>
-        <translation>%1 Kopie</translation>
+        <translation type="unfinished">%1 Kopie</translation>
     </message>
     <message>
         <source>Duplicate layer</source>
-        <translation>Ebene duplizieren</translation>
+        <translation type="unfinished">Ebene duplizieren</translation>
     </message>
     <message>
         <source>The only layer cannot be deleted. Add another one first.</source>
-        <translation>Die einzige Ebene kann nicht gelöscht werden. Zuerst eine andere hinzufügen.</translation>
+        <translation type="unfinished">Die einzige Ebene kann nicht gelöscht werden. Zuerst eine andere hinzufügen.</translation>
     </message>
     <message>
         <source>Delete layer</source>
-        <translation>Ebene löschen</translation>
+        <translation type="unfinished">Ebene löschen</translation>
     </message>
     <message>
         <source>There is no layer beneath “%1” to merge with.</source>
-        <translation>Unter „%1“ liegt keine Ebene zum Zusammenführen.</translation>
+        <translation type="unfinished">Unter „%1“ liegt keine Ebene zum Zusammenführen.</translation>
     </message>
     <message>
         <source>Merge layer down</source>
-        <translation>Nach unten zusammenführen</translation>
+        <translation type="unfinished">Nach unten zusammenführen</translation>
     </message>
     <message>
         <source>Flatten layers</source>
-        <translation>Auf eine Ebene reduzieren</translation>
+        <translation type="unfinished">Auf eine Ebene reduzieren</translation>
     </message>
     <message>
         <source>Move layer</source>
-        <translation>Ebene verschieben</translation>
+        <translation type="unfinished">Ebene verschieben</translation>
     </message>
 </context>
 <context>
@@ -4947,10 +4932,6 @@ Ziehen verschiebt, Strg+Ziehen kopiert, Doppelklick macht von hier weiter.</tran
         <translation>Alt halten oder die rechte Taste drücken, um mit jedem Werkzeug die Klasse unter dem Zeiger zu nehmen.</translation>
     </message>
     <message>
-        <source>Hold the space bar to move the picture, turn the wheel with Ctrl to zoom.</source>
-        <translation>Leertaste halten verschiebt das Bild, Strg mit dem Rad zoomt.</translation>
-    </message>
-    <message>
         <source>Shift with the brush continues the last stroke in a straight line.</source>
         <translation>Umschalt mit dem Pinsel setzt den letzten Strich gerade fort.</translation>
     </message>
@@ -5005,6 +4986,10 @@ Ziehen verschiebt, Strg+Ziehen kopiert, Doppelklick macht von hier weiter.</tran
     <message>
         <source>After a crash, the program offers the copy that it kept of your scene.</source>
         <translation>Nach einem Absturz bietet das Programm die Kopie an, die es von der Szene behalten hat.</translation>
+    </message>
+    <message>
+        <source>Hold the space bar to move the picture, turn the wheel to zoom.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>spolvero::ui::HistoryKeeper</name>
+    <message numerus="yes">
+        <source>%n picture(s) will be saved with the scene.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>spolvero::ui::HistoryStrip</name>
     <message numerus="yes">
         <source>Keep a picture by itself when it settles after %n edit(s)</source>
@@ -24,7 +34,7 @@
 <context>
     <name>spolvero::ui::MappingPanel</name>
     <message numerus="yes">
-        <source>%n class(es) of the file will be unlabelled.</source>
+        <source>%n class(es) will be unlabelled.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

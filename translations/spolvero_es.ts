@@ -27,7 +27,7 @@
     </message>
     <message>
         <source>corner %1: %2 %</source>
-        <translation>esquina %1: %2 %</translation>
+        <translation>esquina %1: %2&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>%1 · id %2 · %3 · %4 % of the layout</source>
-        <translation>%1 · n.º %2 · %3 · %4 % del mapa</translation>
+        <translation>%1 · n.º %2 · %3 · %4&#xa0;% del mapa</translation>
     </message>
 </context>
 <context>
@@ -164,10 +164,6 @@
         <translation>Cuánto</translation>
     </message>
     <message>
-        <source>Up to</source>
-        <translation>Hasta</translation>
-    </message>
-    <message>
         <source>Show in the canvas</source>
         <translation>Mostrar en el lienzo</translation>
     </message>
@@ -205,6 +201,10 @@
     <message>
         <source>Nothing to clean up here.</source>
         <translation>Aquí no hay nada que limpiar.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -298,7 +298,7 @@
     </message>
     <message>
         <source>%1 · mean difference %2 of 255 · largest %3 · %4 % of the pixels changed · %5</source>
-        <translation>%1 · diferencia media %2 de 255 · máxima %3 · %4 % de los píxeles cambiados · %5</translation>
+        <translation>%1 · diferencia media %2 de 255 · máxima %3 · %4&#xa0;% de los píxeles cambiados · %5</translation>
     </message>
 </context>
 <context>
@@ -339,7 +339,7 @@
     </message>
     <message>
         <source>%1: %2 % of %3</source>
-        <translation>%1: %2 % de %3</translation>
+        <translation>%1: %2&#xa0;% de %3</translation>
     </message>
     <message>
         <source>Who drives what</source>
@@ -506,58 +506,6 @@
         <source>%1 is there already. Press Export again to replace it.</source>
         <translation>%1 ya existe. Pulsar Exportar de nuevo para reemplazarlo.</translation>
     </message>
-    <message>
-        <source>Export film</source>
-        <translation>Exportar película</translation>
-    </message>
-    <message>
-        <source>Newest picture</source>
-        <translation>Última imagen</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportar</translation>
-    </message>
-    <message>
-        <source>Write the timeline beside it, for the command line:</source>
-        <translation>Escribir al lado la línea de tiempo, para la línea de comandos:</translation>
-    </message>
-    <message>
-        <source>Command line that makes the same files</source>
-        <translation>Línea de comandos que genera los mismos archivos</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copiar</translation>
-    </message>
-    <message>
-        <source>%1 of %2 pictures, %3 left</source>
-        <translation>%1 de %2 imágenes, quedan %3</translation>
-    </message>
-    <message>
-        <source>The film was not written: %1</source>
-        <translation>No se ha escrito la película: %1</translation>
-    </message>
-    <message>
-        <source>There is no model to render with. Open one from the Model menu.</source>
-        <translation>No hay modelo con el que generar. Abrir uno en el menú Modelo.</translation>
-    </message>
-    <message>
-        <source>The model is being loaded…</source>
-        <translation>Cargando el modelo…</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Escrito: %1</translation>
-    </message>
-    <message>
-        <source>Stopped; nothing was left behind.</source>
-        <translation>Detenido; no ha quedado ningún archivo.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
-    </message>
 </context>
 <context>
     <name>spolvero::ui::ExportPart</name>
@@ -679,6 +627,61 @@
     </message>
 </context>
 <context>
+    <name>spolvero::ui::FilmExportDialog</name>
+    <message>
+        <source>Export film</source>
+        <translation type="unfinished">Exportar película</translation>
+    </message>
+    <message>
+        <source>Newest picture</source>
+        <translation type="unfinished">Última imagen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Exportar</translation>
+    </message>
+    <message>
+        <source>Write the timeline beside it, for the command line:</source>
+        <translation type="unfinished">Escribir al lado la línea de tiempo, para la línea de comandos:</translation>
+    </message>
+    <message>
+        <source>Command line that makes the same files</source>
+        <translation type="unfinished">Línea de comandos que genera los mismos archivos</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pictures, %3 left</source>
+        <translation type="unfinished">%1 de %2 imágenes, quedan %3</translation>
+    </message>
+    <message>
+        <source>The film was not written: %1</source>
+        <translation type="unfinished">No se ha escrito la película: %1</translation>
+    </message>
+    <message>
+        <source>There is no model to render with. Open one from the Model menu.</source>
+        <translation type="unfinished">No hay modelo con el que generar. Abrir uno en el menú Modelo.</translation>
+    </message>
+    <message>
+        <source>The model is being loaded…</source>
+        <translation type="unfinished">Cargando el modelo…</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished">Escrito: %1</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was left behind.</source>
+        <translation type="unfinished">Detenido; no ha quedado ningún archivo.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Detener</translation>
+    </message>
+</context>
+<context>
     <name>spolvero::ui::FilmForm</name>
     <message>
         <source>Video MP4 (H.264)</source>
@@ -796,8 +799,8 @@
         <translation>Página de &amp;bienvenida</translation>
     </message>
     <message>
-        <source>Samples, scenes opened last, tips</source>
-        <translation>Ejemplos, últimas escenas abiertas, consejos</translation>
+        <source>Examples, scenes opened last, tips</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -829,6 +832,17 @@
     <message>
         <source>The history could not be written or read: %1</source>
         <translation>No se pudo escribir o leer el historial: %1</translation>
+    </message>
+    <message>
+        <source>Keep pictures in the scene file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) will be saved with the scene.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -930,6 +944,14 @@
             <numerusform>Conservar sola una imagen cuando se estabiliza tras %n cambios</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Keep in the scene &amp;file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture inside the scene&apos;s own file too</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>spolvero::ui::ImportDialog</name>
@@ -1023,37 +1045,6 @@
     </message>
 </context>
 <context>
-    <name>spolvero::ui::ImportLayoutDialog</name>
-    <message>
-        <source>Import layout</source>
-        <translation>Importar mapa</translation>
-    </message>
-    <message>
-        <source>&amp;Layout</source>
-        <translation>&amp;Mapa</translation>
-    </message>
-    <message>
-        <source>Index PNG (grey or palette) or PNG in the classes&apos; colours</source>
-        <translation>PNG de índices (grises o paleta) o PNG en los colores de las clases</translation>
-    </message>
-    <message>
-        <source>&amp;Objects</source>
-        <translation>&amp;Objetos</translation>
-    </message>
-    <message>
-        <source>16-bit PNG of object ids; empty: each connected region of a thing class is an object</source>
-        <translation>PNG de 16 bits con números de objeto; vacío: cada región conexa de una clase de objetos es un objeto</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importar</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Elegir un archivo</translation>
-    </message>
-</context>
-<context>
     <name>spolvero::ui::ImportPart</name>
     <message>
         <source>&amp;Import layout…</source>
@@ -1132,22 +1123,6 @@
         <translation>¿Qué modelo sueña los mapas?</translation>
     </message>
     <message>
-        <source>Cop&amp;y for other programs</source>
-        <translation>Copiar para &amp;otros programas</translation>
-    </message>
-    <message>
-        <source>Copy for other programs</source>
-        <translation>Copiar para otros programas</translation>
-    </message>
-    <message>
-        <source>&amp;Photograph</source>
-        <translation>&amp;Foto</translation>
-    </message>
-    <message>
-        <source>Copy the photograph</source>
-        <translation>Copiar la foto</translation>
-    </message>
-    <message>
         <source>There is no photograph to copy yet.</source>
         <translation>Aún no hay foto que copiar.</translation>
     </message>
@@ -1156,20 +1131,12 @@
         <translation>La foto está en el portapapeles.</translation>
     </message>
     <message>
-        <source>Layout in &amp;colours</source>
-        <translation>Mapa en &amp;colores</translation>
-    </message>
-    <message>
         <source>Copy the layout in its classes&apos; colours</source>
         <translation>Copiar el mapa en los colores de sus clases</translation>
     </message>
     <message>
         <source>The layout is on the clipboard.</source>
         <translation>El mapa está en el portapapeles.</translation>
-    </message>
-    <message>
-        <source>Layout as &amp;indices</source>
-        <translation>Mapa en &amp;índices</translation>
     </message>
     <message>
         <source>Copy the layout as a palette picture of class ids</source>
@@ -1226,6 +1193,22 @@
     <message>
         <source>The model knows every class of this scene.</source>
         <translation>El modelo conoce todas las clases de esta escena.</translation>
+    </message>
+    <message>
+        <source>Copy p&amp;hotograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the photograph for other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy layout in &amp;colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy layout as &amp;indices</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1800,14 +1783,6 @@ Doble clic o F2 cambia el nombre; arrastrar reordena.</translation>
         <translation>Mapa de %1</translation>
     </message>
     <message>
-        <source>Export photograph</source>
-        <translation>Exportar foto</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.webp *.tif)</source>
-        <translation>Imágenes (*.png *.jpg *.webp *.tif)</translation>
-    </message>
-    <message>
         <source>Export layout</source>
         <translation>Exportar mapa</translation>
     </message>
@@ -2101,10 +2076,6 @@ Doble clic o F2 cambia el nombre; arrastrar reordena.</translation>
 <context>
     <name>spolvero::ui::MappingPanel</name>
     <message>
-        <source>As it &amp;becomes</source>
-        <translation>&amp;Tras la conversión</translation>
-    </message>
-    <message>
         <source>Show the layout in its new classes, else in the file&apos;s own</source>
         <translation>Mostrar el mapa en sus clases nuevas; si no, en las del archivo</translation>
     </message>
@@ -2137,17 +2108,6 @@ Doble clic o F2 cambia el nombre; arrastrar reordena.</translation>
         <translation>Guardar correspondencia</translation>
     </message>
     <message>
-        <source>Every class of the file has a class here.</source>
-        <translation>Cada clase del archivo tiene su clase aquí.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n class(es) of the file will be unlabelled.</source>
-        <translation>
-            <numerusform>%n clase del archivo quedará sin clase.</numerusform>
-            <numerusform>%n clases del archivo quedarán sin clase.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The mapping is saved.</source>
         <translation>La correspondencia se ha guardado.</translation>
     </message>
@@ -2155,16 +2115,31 @@ Doble clic o F2 cambia el nombre; arrastrar reordena.</translation>
         <source>The mapping names classes that this scene does not have: %1.</source>
         <translation>La correspondencia nombra clases que esta escena no tiene: %1.</translation>
     </message>
+    <message>
+        <source>Show as it &amp;becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s classes stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every class has a class here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n class(es) will be unlabelled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>spolvero::ui::MappingTable</name>
     <message>
         <source>Which class becomes which</source>
         <translation>Qué clase se convierte en cuál</translation>
-    </message>
-    <message>
-        <source>In the file</source>
-        <translation>En el archivo</translation>
     </message>
     <message>
         <source>Share</source>
@@ -2176,11 +2151,11 @@ Doble clic o F2 cambia el nombre; arrastrar reordena.</translation>
     </message>
     <message>
         <source>&lt; 0.1 %</source>
-        <translation>&lt; 0,1 %</translation>
+        <translation>&lt; 0,1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 becomes</source>
@@ -2189,6 +2164,10 @@ Doble clic o F2 cambia el nombre; arrastrar reordena.</translation>
     <message>
         <source>unlabelled</source>
         <translation>sin clase</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2362,7 +2341,7 @@ Doble clic o F2 cambia el nombre; arrastrar reordena.</translation>
         <source>%1
 %2 %</source>
         <translation>%1
-%2 %</translation>
+%2&#xa0;%</translation>
     </message>
     <message>
         <source>%1: %2 px, %3 × %4 at %5, %6</source>
@@ -2371,6 +2350,12 @@ Doble clic o F2 cambia el nombre; arrastrar reordena.</translation>
     <message>
         <source>%1, %2 percent</source>
         <translation>%1, %2 por ciento</translation>
+    </message>
+    <message>
+        <source>%1
+%2 px</source>
+        <translation type="unfinished">%1 px {1
+%2 ?}</translation>
     </message>
 </context>
 <context>
@@ -3150,10 +3135,6 @@ Dispositivo: %2</translation>
         <translation>Ajustes</translation>
     </message>
     <message>
-        <source>Reading …</source>
-        <translation>Leyendo…</translation>
-    </message>
-    <message>
         <source>Steps done</source>
         <translation>Pasos hechos</translation>
     </message>
@@ -3172,10 +3153,6 @@ Dispositivo: %2</translation>
     <message>
         <source>Finishes the step and writes a checkpoint to go on from</source>
         <translation>Termina el paso y escribe un punto de control desde el que seguir</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Seguir</translation>
     </message>
     <message>
         <source>Trains on from the last checkpoint</source>
@@ -3242,10 +3219,6 @@ Dispositivo: %2</translation>
         <translation>terminó sin último mensaje; se conserva el último punto de control</translation>
     </message>
     <message>
-        <source>last heard of on %1 at %2</source>
-        <translation>última señal en %1: %2</translation>
-    </message>
-    <message>
         <source>training</source>
         <translation>entrenando</translation>
     </message>
@@ -3268,6 +3241,18 @@ Dispositivo: %2</translation>
     <message>
         <source>Step %1</source>
         <translation>Paso %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished">Leyendo…</translation>
+    </message>
+    <message>
+        <source>Resume training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last heard from %1, %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3334,11 +3319,11 @@ Dispositivo: %2</translation>
     </message>
     <message>
         <source>at %1 %</source>
-        <translation>al %1 %</translation>
+        <translation>al %1&#xa0;%</translation>
     </message>
     <message>
         <source>100 % = a look that has nothing in common with the first</source>
-        <translation>100 % = un estilo que no tiene nada en común con el primero</translation>
+        <translation>100&#xa0;% = un estilo que no tiene nada en común con el primero</translation>
     </message>
     <message>
         <source>Look %1</source>
@@ -4650,10 +4635,6 @@ Arrastrar para mover, Ctrl+arrastrar para copiar, doble clic para seguir desde �
         <translation>Pintar qué va dónde; la foto sigue cada trazo. Empezar con uno de estos ejemplos o con una escena vacía.</translation>
     </message>
     <message>
-        <source>Samples</source>
-        <translation>Ejemplos</translation>
-    </message>
-    <message>
         <source>Opened last</source>
         <translation>Últimas abiertas</translation>
     </message>
@@ -4676,6 +4657,10 @@ Arrastrar para mover, Ctrl+arrastrar para copiar, doble clic para seguir desde �
     <message>
         <source>&amp;New scene…</source>
         <translation>&amp;Nueva escena…</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4700,47 +4685,47 @@ Arrastrar para mover, Ctrl+arrastrar para copiar, doble clic para seguir desde �
     <name>spolvero::ui::LayerTexts</name>
     <message>
         <source>There is no room for another layer. Merge or delete some of the %1 there are.</source>
-        <translation>No hay sitio para otra capa. Combinar o eliminar algunas de las %1 que hay.</translation>
+        <translation type="unfinished">No hay sitio para otra capa. Combinar o eliminar algunas de las %1 que hay.</translation>
     </message>
     <message>
         <source>The layer “%1” is locked. Unlock it first.</source>
-        <translation>La capa «%1» está bloqueada. Desbloquearla primero.</translation>
+        <translation type="unfinished">La capa «%1» está bloqueada. Desbloquearla primero.</translation>
     </message>
     <message>
         <source>Add layer</source>
-        <translation>Añadir capa</translation>
+        <translation type="unfinished">Añadir capa</translation>
     </message>
     <message>
         <source>%1 copy</source>
-        <translation>%1 copia</translation>
+        <translation type="unfinished">%1 copia</translation>
     </message>
     <message>
         <source>Duplicate layer</source>
-        <translation>Duplicar capa</translation>
+        <translation type="unfinished">Duplicar capa</translation>
     </message>
     <message>
         <source>The only layer cannot be deleted. Add another one first.</source>
-        <translation>La única capa no se puede eliminar. Añadir otra primero.</translation>
+        <translation type="unfinished">La única capa no se puede eliminar. Añadir otra primero.</translation>
     </message>
     <message>
         <source>Delete layer</source>
-        <translation>Eliminar capa</translation>
+        <translation type="unfinished">Eliminar capa</translation>
     </message>
     <message>
         <source>There is no layer beneath “%1” to merge with.</source>
-        <translation>No hay ninguna capa debajo de «%1» con la que combinar.</translation>
+        <translation type="unfinished">No hay ninguna capa debajo de «%1» con la que combinar.</translation>
     </message>
     <message>
         <source>Merge layer down</source>
-        <translation>Combinar capa hacia abajo</translation>
+        <translation type="unfinished">Combinar capa hacia abajo</translation>
     </message>
     <message>
         <source>Flatten layers</source>
-        <translation>Acoplar capas</translation>
+        <translation type="unfinished">Acoplar capas</translation>
     </message>
     <message>
         <source>Move layer</source>
-        <translation>Mover capa</translation>
+        <translation type="unfinished">Mover capa</translation>
     </message>
 </context>
 <context>
@@ -4947,10 +4932,6 @@ Arrastrar para mover, Ctrl+arrastrar para copiar, doble clic para seguir desde �
         <translation>Mantener Alt, o pulsar el botón derecho, para tomar la clase bajo el puntero con cualquier herramienta.</translation>
     </message>
     <message>
-        <source>Hold the space bar to move the picture, turn the wheel with Ctrl to zoom.</source>
-        <translation>Mantener la barra espaciadora para mover la imagen; girar la rueda con Ctrl para el zoom.</translation>
-    </message>
-    <message>
         <source>Shift with the brush continues the last stroke in a straight line.</source>
         <translation>Mayús con el pincel continúa el último trazo en línea recta.</translation>
     </message>
@@ -5005,6 +4986,10 @@ Arrastrar para mover, Ctrl+arrastrar para copiar, doble clic para seguir desde �
     <message>
         <source>After a crash, the program offers the copy that it kept of your scene.</source>
         <translation>Tras un fallo, el programa ofrece la copia que guardó de la escena.</translation>
+    </message>
+    <message>
+        <source>Hold the space bar to move the picture, turn the wheel to zoom.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

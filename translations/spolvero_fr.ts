@@ -16,7 +16,7 @@
     </message>
     <message>
         <source>Autosave: the folder %1 cannot be written; expected a writable folder, found none. Free space, change its permissions or set SPOLVERO_DATA_DIR.</source>
-        <translation>Copie automatique : impossible d’écrire dans le dossier %1 ; un dossier accessible en écriture était attendu, aucun n’a été trouvé. Libérer de l’espace, modifier ses droits ou définir SPOLVERO_DATA_DIR.</translation>
+        <translation>Copie automatique&#x202f;: impossible d’écrire dans le dossier %1&#x202f;; un dossier accessible en écriture était attendu, aucun n’a été trouvé. Libérer de l’espace, modifier ses droits ou définir SPOLVERO_DATA_DIR.</translation>
     </message>
 </context>
 <context>
@@ -27,7 +27,7 @@
     </message>
     <message>
         <source>corner %1: %2 %</source>
-        <translation>coin %1 : %2 %</translation>
+        <translation>coin %1&#x202f;: %2&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -38,7 +38,7 @@
     </message>
     <message>
         <source>Paints the current class. Shift continues the last stroke in a straight line, and keeps to steps of 15° while dragging. For classes with objects, a stroke that begins on an object extends it; any other makes a new one.</source>
-        <translation>Peint la classe courante. Maj prolonge le dernier trait en ligne droite et, pendant le tracé, procède par pas de 15°. Pour les classes d’objets, un trait commencé sur un objet l’étend ; tout autre en crée un nouveau.</translation>
+        <translation>Peint la classe courante. Maj prolonge le dernier trait en ligne droite et, pendant le tracé, procède par pas de 15°. Pour les classes d’objets, un trait commencé sur un objet l’étend&#x202f;; tout autre en crée un nouveau.</translation>
     </message>
 </context>
 <context>
@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>%1 · id %2 · %3 · %4 % of the layout</source>
-        <translation>%1 · n° %2 · %3 · %4 % de la carte</translation>
+        <translation>%1 · n° %2 · %3 · %4&#x202f;% de la carte</translation>
     </message>
 </context>
 <context>
@@ -164,10 +164,6 @@
         <translation>Intensité</translation>
     </message>
     <message>
-        <source>Up to</source>
-        <translation>Jusqu’à</translation>
-    </message>
-    <message>
         <source>Show in the canvas</source>
         <translation>Montrer sur la toile</translation>
     </message>
@@ -205,6 +201,10 @@
     <message>
         <source>Nothing to clean up here.</source>
         <translation>Rien à nettoyer ici.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -258,7 +258,7 @@
     </message>
     <message>
         <source>Different: %1</source>
-        <translation>Différences : %1</translation>
+        <translation>Différences&#x202f;: %1</translation>
     </message>
     <message>
         <source>Compare pictures</source>
@@ -298,7 +298,7 @@
     </message>
     <message>
         <source>%1 · mean difference %2 of 255 · largest %3 · %4 % of the pixels changed · %5</source>
-        <translation>%1 · écart moyen %2 sur 255 · maximum %3 · %4 % des pixels modifiés · %5</translation>
+        <translation>%1 · écart moyen %2 sur 255 · maximum %3 · %4&#x202f;% des pixels modifiés · %5</translation>
     </message>
 </context>
 <context>
@@ -335,11 +335,11 @@
     <name>spolvero::ui::DriverStrip</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1: %2 % of %3</source>
-        <translation>%1 : %2 % de %3</translation>
+        <translation>%1&#x202f;: %2&#x202f;% de %3</translation>
     </message>
     <message>
         <source>Who drives what</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>Paints the class chosen under “Erase to”. Shift continues the last stroke in a straight line.</source>
-        <translation>Peint la classe choisie sous « Effacer en ». Maj prolonge le dernier trait en ligne droite.</translation>
+        <translation>Peint la classe choisie sous «&#x202f;Effacer en&#x202f;». Maj prolonge le dernier trait en ligne droite.</translation>
     </message>
 </context>
 <context>
@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>Layout, looks, model and settings travel inside the picture; dropping it on the window brings the scene back</source>
-        <translation>La carte, les styles, le modèle et les réglages voyagent dans l’image ; la déposer sur la fenêtre rétablit la scène</translation>
+        <translation>La carte, les styles, le modèle et les réglages voyagent dans l’image&#x202f;; la déposer sur la fenêtre rétablit la scène</translation>
     </message>
     <message>
         <source>Si&amp;ze</source>
@@ -464,7 +464,7 @@
     </message>
     <message>
         <source>Stopped; nothing was written.</source>
-        <translation>Arrêté ; rien n’a été écrit.</translation>
+        <translation>Arrêté&#x202f;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>As the model was trained</source>
@@ -488,7 +488,7 @@
     </message>
     <message>
         <source>%1 files do not carry the scene; only PNG does.</source>
-        <translation>Les fichiers %1 ne contiennent pas la scène ; seul le PNG le permet.</translation>
+        <translation>Les fichiers %1 ne contiennent pas la scène&#x202f;; seul le PNG le permet.</translation>
     </message>
     <message>
         <source>Dropping this file on the window brings the scene back. Its layout and the place of the model on this machine can be read by whoever gets it.</source>
@@ -506,58 +506,6 @@
         <source>%1 is there already. Press Export again to replace it.</source>
         <translation>%1 existe déjà. Appuyer de nouveau sur Exporter pour le remplacer.</translation>
     </message>
-    <message>
-        <source>Export film</source>
-        <translation>Exporter le film</translation>
-    </message>
-    <message>
-        <source>Newest picture</source>
-        <translation>Dernière image</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exporter</translation>
-    </message>
-    <message>
-        <source>Write the timeline beside it, for the command line:</source>
-        <translation>Écrire à côté la ligne de temps, pour la ligne de commande :</translation>
-    </message>
-    <message>
-        <source>Command line that makes the same files</source>
-        <translation>Ligne de commande qui produit les mêmes fichiers</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copier</translation>
-    </message>
-    <message>
-        <source>%1 of %2 pictures, %3 left</source>
-        <translation>%1 images sur %2, reste %3</translation>
-    </message>
-    <message>
-        <source>The film was not written: %1</source>
-        <translation>Le film n’a pas été écrit : %1</translation>
-    </message>
-    <message>
-        <source>There is no model to render with. Open one from the Model menu.</source>
-        <translation>Aucun modèle pour le rendu. En ouvrir un dans le menu Modèle.</translation>
-    </message>
-    <message>
-        <source>The model is being loaded…</source>
-        <translation>Chargement du modèle…</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Écrit : %1</translation>
-    </message>
-    <message>
-        <source>Stopped; nothing was left behind.</source>
-        <translation>Arrêté ; il ne reste aucun fichier.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
 </context>
 <context>
     <name>spolvero::ui::ExportPart</name>
@@ -571,11 +519,11 @@
     </message>
     <message>
         <source>In any size up to 4096 pixels and with 8 or 16 bit; PNGs carry their scene.</source>
-        <translation>À toute taille jusqu’à 4096 pixels, en 8 ou 16 bits ; les PNG contiennent leur scène.</translation>
+        <translation>À toute taille jusqu’à 4096 pixels, en 8 ou 16 bits&#x202f;; les PNG contiennent leur scène.</translation>
     </message>
     <message>
         <source>Exported %1</source>
-        <translation>Exporté : %1</translation>
+        <translation>Exporté&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -586,7 +534,7 @@
     </message>
     <message>
         <source>Takes the class under the pointer as the current one; with Ctrl as the second one. Hold Alt or use the right button with any tool.</source>
-        <translation>Prend la classe sous le pointeur comme classe courante ; avec Ctrl comme seconde. Avec tout outil, maintenir Alt ou utiliser le bouton droit.</translation>
+        <translation>Prend la classe sous le pointeur comme classe courante&#x202f;; avec Ctrl comme seconde. Avec tout outil, maintenir Alt ou utiliser le bouton droit.</translation>
     </message>
 </context>
 <context>
@@ -652,7 +600,7 @@
     </message>
     <message>
         <source>File: %1</source>
-        <translation>Fichier : %1</translation>
+        <translation>Fichier&#x202f;: %1</translation>
     </message>
     <message>
         <source>Import %1</source>
@@ -664,7 +612,7 @@
     </message>
     <message>
         <source>There is no photograph to export yet: open a model and wait for the first picture.</source>
-        <translation>Pas encore de photo à exporter : ouvrir un modèle et attendre la première image.</translation>
+        <translation>Pas encore de photo à exporter&#x202f;: ouvrir un modèle et attendre la première image.</translation>
     </message>
 </context>
 <context>
@@ -676,6 +624,61 @@
     <message>
         <source>Fills the connected region under the pointer with the current class, or every pixel of its class.</source>
         <translation>Remplit de la classe courante la région connexe sous le pointeur, ou tous les pixels de sa classe.</translation>
+    </message>
+</context>
+<context>
+    <name>spolvero::ui::FilmExportDialog</name>
+    <message>
+        <source>Export film</source>
+        <translation type="unfinished">Exporter le film</translation>
+    </message>
+    <message>
+        <source>Newest picture</source>
+        <translation type="unfinished">Dernière image</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Exporter</translation>
+    </message>
+    <message>
+        <source>Write the timeline beside it, for the command line:</source>
+        <translation type="unfinished">Écrire à côté la ligne de temps, pour la ligne de commande&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Command line that makes the same files</source>
+        <translation type="unfinished">Ligne de commande qui produit les mêmes fichiers</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">&amp;Copier</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pictures, %3 left</source>
+        <translation type="unfinished">%1 images sur %2, reste %3</translation>
+    </message>
+    <message>
+        <source>The film was not written: %1</source>
+        <translation type="unfinished">Le film n’a pas été écrit&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>There is no model to render with. Open one from the Model menu.</source>
+        <translation type="unfinished">Aucun modèle pour le rendu. En ouvrir un dans le menu Modèle.</translation>
+    </message>
+    <message>
+        <source>The model is being loaded…</source>
+        <translation type="unfinished">Chargement du modèle…</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished">Écrit&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was left behind.</source>
+        <translation type="unfinished">Arrêté&#x202f;; il ne reste aucun fichier.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Arrêter</translation>
     </message>
 </context>
 <context>
@@ -698,11 +701,11 @@
     </message>
     <message>
         <source>Contact sheet: one picture</source>
-        <translation>Planche contact : une seule image</translation>
+        <translation>Planche contact&#x202f;: une seule image</translation>
     </message>
     <message>
         <source>F&amp;ormat:</source>
-        <translation>F&amp;ormat :</translation>
+        <translation>F&amp;ormat&#x202f;:</translation>
     </message>
     <message>
         <source>…</source>
@@ -714,7 +717,7 @@
     </message>
     <message>
         <source>&amp;File:</source>
-        <translation>&amp;Fichier :</translation>
+        <translation>&amp;Fichier&#x202f;:</translation>
     </message>
     <message>
         <source>First frame</source>
@@ -730,7 +733,7 @@
     </message>
     <message>
         <source>Fra&amp;mes:</source>
-        <translation>&amp;Images :</translation>
+        <translation>&amp;Images&#x202f;:</translation>
     </message>
     <message>
         <source> px</source>
@@ -742,7 +745,7 @@
     </message>
     <message>
         <source>&amp;Longer side:</source>
-        <translation>&amp;Grand côté :</translation>
+        <translation>&amp;Grand côté&#x202f;:</translation>
     </message>
     <message>
         <source> per second</source>
@@ -750,23 +753,23 @@
     </message>
     <message>
         <source>The film keeps its duration; another rate makes more or fewer frames of it</source>
-        <translation>Le film garde sa durée ; une autre cadence en fait plus ou moins d’images</translation>
+        <translation>Le film garde sa durée&#x202f;; une autre cadence en fait plus ou moins d’images</translation>
     </message>
     <message>
         <source>Frame &amp;rate:</source>
-        <translation>Ca&amp;dence :</translation>
+        <translation>Ca&amp;dence&#x202f;:</translation>
     </message>
     <message>
         <source>Left: small files. Right: as near to the pictures as the format can</source>
-        <translation>À gauche : petits fichiers. À droite : aussi fidèle aux images que le format le permet</translation>
+        <translation>À gauche&#x202f;: petits fichiers. À droite&#x202f;: aussi fidèle aux images que le format le permet</translation>
     </message>
     <message>
         <source>&amp;Quality:</source>
-        <translation>&amp;Qualité :</translation>
+        <translation>&amp;Qualité&#x202f;:</translation>
     </message>
     <message>
         <source>&amp;Pictures on it:</source>
-        <translation>Images par &amp;planche :</translation>
+        <translation>Images par &amp;planche&#x202f;:</translation>
     </message>
     <message>
         <source>film</source>
@@ -789,15 +792,15 @@
     </message>
     <message>
         <source>How everything is used; needs no network</source>
-        <translation>Comment tout s’utilise ; sans réseau</translation>
+        <translation>Comment tout s’utilise&#x202f;; sans réseau</translation>
     </message>
     <message>
         <source>&amp;Welcome page</source>
         <translation>Page d’&amp;accueil</translation>
     </message>
     <message>
-        <source>Samples, scenes opened last, tips</source>
-        <translation>Exemples, dernières scènes ouvertes, astuces</translation>
+        <source>Examples, scenes opened last, tips</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -820,15 +823,26 @@
     </message>
     <message>
         <source>Its model %1 is gone; the one in use stays.</source>
-        <translation>Son modèle %1 n’existe plus ; celui en service reste.</translation>
+        <translation>Son modèle %1 n’existe plus&#x202f;; celui en service reste.</translation>
     </message>
     <message>
         <source>Exported %1</source>
-        <translation>Exporté : %1</translation>
+        <translation>Exporté&#x202f;: %1</translation>
     </message>
     <message>
         <source>The history could not be written or read: %1</source>
-        <translation>Impossible d’écrire ou de lire l’historique : %1</translation>
+        <translation>Impossible d’écrire ou de lire l’historique&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Keep pictures in the scene file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) will be saved with the scene.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -839,7 +853,7 @@
     </message>
     <message>
         <source>Pinned: never thrown away</source>
-        <translation>Épinglée : jamais jetée</translation>
+        <translation>Épinglée&#x202f;: jamais jetée</translation>
     </message>
     <message>
         <source>Kept automatically</source>
@@ -866,7 +880,7 @@
     </message>
     <message>
         <source>It stays in the history; from there you can return to it, compare it with others or drag it out as a PNG.</source>
-        <translation>Elle reste dans l’historique ; on peut y revenir, la comparer à d’autres ou la faire glisser au-dehors en PNG.</translation>
+        <translation>Elle reste dans l’historique&#x202f;; on peut y revenir, la comparer à d’autres ou la faire glisser au-dehors en PNG.</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -930,6 +944,14 @@
             <numerusform>Garder d’office une image dès qu’elle est stable, après %n modifications</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Keep in the scene &amp;file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture inside the scene&apos;s own file too</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>spolvero::ui::ImportDialog</name>
@@ -951,7 +973,7 @@
     </message>
     <message>
         <source>PNG of object ids; empty: each connected part of a thing is an object</source>
-        <translation>PNG de numéros d’objets ; vide : chaque partie connexe d’une classe d’objets est un objet</translation>
+        <translation>PNG de numéros d’objets&#x202f;; vide&#x202f;: chaque partie connexe d’une classe d’objets est un objet</translation>
     </message>
     <message>
         <source>&amp;Format</source>
@@ -983,7 +1005,7 @@
     </message>
     <message>
         <source>Replaces the layout; one step back undoes it</source>
-        <translation>Remplace la carte ; annulable en une seule étape</translation>
+        <translation>Remplace la carte&#x202f;; annulable en une seule étape</translation>
     </message>
     <message>
         <source>As a &amp;new scene</source>
@@ -999,7 +1021,7 @@
     </message>
     <message>
         <source>The file&apos;s classes stay as they are; nothing is mapped</source>
-        <translation>Les classes du fichier restent telles quelles ; rien n’est converti</translation>
+        <translation>Les classes du fichier restent telles quelles&#x202f;; rien n’est converti</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1015,42 +1037,11 @@
     </message>
     <message>
         <source>This is no label file that is known here: expected class ids, a few plain colours, or labelme outlines.</source>
-        <translation>Ce n’est pas un fichier d’étiquettes connu ici : des indices de classes, quelques couleurs unies ou des contours labelme étaient attendus.</translation>
+        <translation>Ce n’est pas un fichier d’étiquettes connu ici&#x202f;: des indices de classes, quelques couleurs unies ou des contours labelme étaient attendus.</translation>
     </message>
     <message>
         <source>Import %1</source>
         <translation>Importer %1</translation>
-    </message>
-</context>
-<context>
-    <name>spolvero::ui::ImportLayoutDialog</name>
-    <message>
-        <source>Import layout</source>
-        <translation>Importer une carte</translation>
-    </message>
-    <message>
-        <source>&amp;Layout</source>
-        <translation>&amp;Carte</translation>
-    </message>
-    <message>
-        <source>Index PNG (grey or palette) or PNG in the classes&apos; colours</source>
-        <translation>PNG d’indices (gris ou palette) ou PNG aux couleurs des classes</translation>
-    </message>
-    <message>
-        <source>&amp;Objects</source>
-        <translation>&amp;Objets</translation>
-    </message>
-    <message>
-        <source>16-bit PNG of object ids; empty: each connected region of a thing class is an object</source>
-        <translation>PNG 16 bits de numéros d’objets ; vide : chaque région connexe d’une classe d’objets est un objet</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importer</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Choisir un fichier</translation>
     </message>
 </context>
 <context>
@@ -1065,7 +1056,7 @@
     </message>
     <message>
         <source>Cityscapes, COCO-Stuff, ADE20K, CamVid, CIHP, DeepFashion, GTA-5, NYU, labelme, or any picture of plain colours; you say what its classes become.</source>
-        <translation>Cityscapes, COCO-Stuff, ADE20K, CamVid, CIHP, DeepFashion, GTA-5, NYU, labelme ou toute image en couleurs unies ; on indique ce que deviennent ses classes.</translation>
+        <translation>Cityscapes, COCO-Stuff, ADE20K, CamVid, CIHP, DeepFashion, GTA-5, NYU, labelme ou toute image en couleurs unies&#x202f;; on indique ce que deviennent ses classes.</translation>
     </message>
     <message>
         <source>Export layout as labelme o&amp;utlines…</source>
@@ -1125,27 +1116,11 @@
     </message>
     <message>
         <source>Which segmenter model?</source>
-        <translation>Quel modèle de segmentation ?</translation>
+        <translation>Quel modèle de segmentation&#x202f;?</translation>
     </message>
     <message>
         <source>Which model dreams layouts?</source>
-        <translation>Quel modèle pour rêver des cartes ?</translation>
-    </message>
-    <message>
-        <source>Cop&amp;y for other programs</source>
-        <translation>Copier &amp;pour d’autres programmes</translation>
-    </message>
-    <message>
-        <source>Copy for other programs</source>
-        <translation>Copier pour d’autres programmes</translation>
-    </message>
-    <message>
-        <source>&amp;Photograph</source>
-        <translation>&amp;Photo</translation>
-    </message>
-    <message>
-        <source>Copy the photograph</source>
-        <translation>Copier la photo</translation>
+        <translation>Quel modèle pour rêver des cartes&#x202f;?</translation>
     </message>
     <message>
         <source>There is no photograph to copy yet.</source>
@@ -1156,20 +1131,12 @@
         <translation>La photo est dans le presse-papiers.</translation>
     </message>
     <message>
-        <source>Layout in &amp;colours</source>
-        <translation>Carte en &amp;couleurs</translation>
-    </message>
-    <message>
         <source>Copy the layout in its classes&apos; colours</source>
         <translation>Copier la carte aux couleurs de ses classes</translation>
     </message>
     <message>
         <source>The layout is on the clipboard.</source>
         <translation>La carte est dans le presse-papiers.</translation>
-    </message>
-    <message>
-        <source>Layout as &amp;indices</source>
-        <translation>Carte en &amp;indices</translation>
     </message>
     <message>
         <source>Copy the layout as a palette picture of class ids</source>
@@ -1217,7 +1184,7 @@
     </message>
     <message>
         <source>Exported %1</source>
-        <translation>Exporté : %1</translation>
+        <translation>Exporté&#x202f;: %1</translation>
     </message>
     <message>
         <source>Open a model first.</source>
@@ -1226,6 +1193,22 @@
     <message>
         <source>The model knows every class of this scene.</source>
         <translation>Le modèle connaît toutes les classes de cette scène.</translation>
+    </message>
+    <message>
+        <source>Copy p&amp;hotograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the photograph for other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy layout in &amp;colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy layout as &amp;indices</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1373,7 +1356,7 @@ Double-clic ou F2 renomme, glisser réordonne.</translation>
     </message>
     <message>
         <source>Make one layer of what is visible; hidden layers go away</source>
-        <translation>Faire un seul calque de ce qui est visible ; les calques masqués disparaissent</translation>
+        <translation>Faire un seul calque de ce qui est visible&#x202f;; les calques masqués disparaissent</translation>
     </message>
     <message>
         <source>D&amp;elete layer</source>
@@ -1456,7 +1439,7 @@ Double-clic ou F2 renomme, glisser réordonne.</translation>
     </message>
     <message>
         <source>The new scene was not made: %1</source>
-        <translation>La nouvelle scène n’a pas été créée : %1</translation>
+        <translation>La nouvelle scène n’a pas été créée&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -1485,7 +1468,7 @@ Double-clic ou F2 renomme, glisser réordonne.</translation>
     </message>
     <message>
         <source>The scene keeps at most %1 favourites; remove one first.</source>
-        <translation>La scène garde au plus %1 favoris ; en retirer un d’abord.</translation>
+        <translation>La scène garde au plus %1 favoris&#x202f;; en retirer un d’abord.</translation>
     </message>
     <message>
         <source>Favourite %1</source>
@@ -1493,7 +1476,7 @@ Double-clic ou F2 renomme, glisser réordonne.</translation>
     </message>
     <message>
         <source>Kept with the scene: %1</source>
-        <translation>Gardé avec la scène : %1</translation>
+        <translation>Gardé avec la scène&#x202f;: %1</translation>
     </message>
     <message>
         <source>Remove favourite</source>
@@ -1517,11 +1500,11 @@ Double-clic ou F2 renomme, glisser réordonne.</translation>
     </message>
     <message>
         <source>The look cannot be taken: %1</source>
-        <translation>Impossible de prendre le style : %1</translation>
+        <translation>Impossible de prendre le style&#x202f;: %1</translation>
     </message>
     <message>
         <source>File: %1</source>
-        <translation>Fichier : %1</translation>
+        <translation>Fichier&#x202f;: %1</translation>
     </message>
     <message>
         <source>Save look</source>
@@ -1533,7 +1516,7 @@ Double-clic ou F2 renomme, glisser réordonne.</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#x202f;: %1</translation>
     </message>
     <message>
         <source>Load look</source>
@@ -1565,7 +1548,7 @@ Double-clic ou F2 renomme, glisser réordonne.</translation>
     </message>
     <message>
         <source>In the library: %1</source>
-        <translation>Dans la bibliothèque : %1</translation>
+        <translation>Dans la bibliothèque&#x202f;: %1</translation>
     </message>
     <message>
         <source>Show &amp;neighbours</source>
@@ -1596,15 +1579,15 @@ Double-clic ou F2 renomme, glisser réordonne.</translation>
     <name>spolvero::ui::LookLibrary</name>
     <message>
         <source>A look of the library cannot be read: %1</source>
-        <translation>Impossible de lire un style de la bibliothèque : %1</translation>
+        <translation>Impossible de lire un style de la bibliothèque&#x202f;: %1</translation>
     </message>
     <message>
         <source>File: %1</source>
-        <translation>Fichier : %1</translation>
+        <translation>Fichier&#x202f;: %1</translation>
     </message>
     <message>
         <source>A look could not be written into the library: %1</source>
-        <translation>Impossible d’écrire un style dans la bibliothèque : %1</translation>
+        <translation>Impossible d’écrire un style dans la bibliothèque&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -1713,11 +1696,11 @@ Double-clic ou F2 renomme, glisser réordonne.</translation>
     <name>spolvero::ui::MainWindow</name>
     <message>
         <source>Saved %1</source>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#x202f;: %1</translation>
     </message>
     <message>
         <source>Exported %1</source>
-        <translation>Exporté : %1</translation>
+        <translation>Exporté&#x202f;: %1</translation>
     </message>
     <message>
         <source>Classes</source>
@@ -1737,7 +1720,7 @@ Double-clic ou F2 renomme, glisser réordonne.</translation>
     </message>
     <message>
         <source>Measured what is fastest here: %1</source>
-        <translation>Le plus rapide mesuré ici : %1</translation>
+        <translation>Le plus rapide mesuré ici&#x202f;: %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -1745,7 +1728,7 @@ Double-clic ou F2 renomme, glisser réordonne.</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation>&amp;Annuler : %1</translation>
+        <translation>&amp;Annuler&#x202f;: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -1753,11 +1736,11 @@ Double-clic ou F2 renomme, glisser réordonne.</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation>&amp;Rétablir : %1</translation>
+        <translation>&amp;Rétablir&#x202f;: %1</translation>
     </message>
     <message>
         <source>“%1” was not saved when the program ended. A copy of %2 is kept.</source>
-        <translation>« %1 » n’était pas enregistrée quand le programme s’est arrêté. Une copie du %2 est conservée.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’était pas enregistrée quand le programme s’est arrêté. Une copie du %2 est conservée.</translation>
     </message>
     <message>
         <source>Recover</source>
@@ -1773,7 +1756,7 @@ Double-clic ou F2 renomme, glisser réordonne.</translation>
     </message>
     <message>
         <source>Save the changes to %1 before it is closed?</source>
-        <translation>Enregistrer les modifications de %1 avant la fermeture ?</translation>
+        <translation>Enregistrer les modifications de %1 avant la fermeture&#x202f;?</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1798,14 +1781,6 @@ Double-clic ou F2 renomme, glisser réordonne.</translation>
     <message>
         <source>Layout of %1</source>
         <translation>Carte de %1</translation>
-    </message>
-    <message>
-        <source>Export photograph</source>
-        <translation>Exporter la photo</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.webp *.tif)</source>
-        <translation>Images (*.png *.jpg *.webp *.tif)</translation>
     </message>
     <message>
         <source>Export layout</source>
@@ -2083,7 +2058,7 @@ Double-clic ou F2 renomme, glisser réordonne.</translation>
     </message>
     <message>
         <source>This scene has classes that the model does not know. Say what each becomes, or keep the scene: then they stay in it and are rendered as unlabelled.</source>
-        <translation>Cette scène a des classes que le modèle ne connaît pas. Indiquer ce que devient chacune, ou garder la scène : elles y restent alors et sont rendues comme sans classe.</translation>
+        <translation>Cette scène a des classes que le modèle ne connaît pas. Indiquer ce que devient chacune, ou garder la scène&#x202f;: elles y restent alors et sont rendues comme sans classe.</translation>
     </message>
     <message>
         <source>&amp;Map the scene</source>
@@ -2100,10 +2075,6 @@ Double-clic ou F2 renomme, glisser réordonne.</translation>
 </context>
 <context>
     <name>spolvero::ui::MappingPanel</name>
-    <message>
-        <source>As it &amp;becomes</source>
-        <translation>&amp;Après conversion</translation>
-    </message>
     <message>
         <source>Show the layout in its new classes, else in the file&apos;s own</source>
         <translation>Montrer la carte dans ses nouvelles classes, sinon dans celles du fichier</translation>
@@ -2137,23 +2108,31 @@ Double-clic ou F2 renomme, glisser réordonne.</translation>
         <translation>Enregistrer la correspondance</translation>
     </message>
     <message>
-        <source>Every class of the file has a class here.</source>
-        <translation>Chaque classe du fichier a sa classe ici.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n class(es) of the file will be unlabelled.</source>
-        <translation>
-            <numerusform>%n classe du fichier sera sans classe.</numerusform>
-            <numerusform>%n classes du fichier seront sans classe.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The mapping is saved.</source>
         <translation>La correspondance est enregistrée.</translation>
     </message>
     <message>
         <source>The mapping names classes that this scene does not have: %1.</source>
-        <translation>La correspondance cite des classes absentes de cette scène : %1.</translation>
+        <translation>La correspondance cite des classes absentes de cette scène&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Show as it &amp;becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s classes stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every class has a class here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n class(es) will be unlabelled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2161,10 +2140,6 @@ Double-clic ou F2 renomme, glisser réordonne.</translation>
     <message>
         <source>Which class becomes which</source>
         <translation>Quelle classe devient laquelle</translation>
-    </message>
-    <message>
-        <source>In the file</source>
-        <translation>Dans le fichier</translation>
     </message>
     <message>
         <source>Share</source>
@@ -2176,11 +2151,11 @@ Double-clic ou F2 renomme, glisser réordonne.</translation>
     </message>
     <message>
         <source>&lt; 0.1 %</source>
-        <translation>&lt; 0,1 %</translation>
+        <translation>&lt; 0,1&#x202f;%</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>%1 becomes</source>
@@ -2189,6 +2164,10 @@ Double-clic ou F2 renomme, glisser réordonne.</translation>
     <message>
         <source>unlabelled</source>
         <translation>sans classe</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2254,7 +2233,7 @@ Double-clic ou F2 renomme, glisser réordonne.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 has no %2</source>
@@ -2270,7 +2249,7 @@ Double-clic ou F2 renomme, glisser réordonne.</translation>
     </message>
     <message>
         <source>Look of %1: %2</source>
-        <translation>Style de %1 : %2</translation>
+        <translation>Style de %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Board %1</source>
@@ -2353,7 +2332,7 @@ Double-clic ou F2 renomme, glisser réordonne.</translation>
     </message>
     <message>
         <source>&lt;h2&gt;Spolvero %1&lt;/h2&gt;&lt;p&gt;Paint a layout of classes and watch its photograph follow.&lt;/p&gt;&lt;p&gt;&lt;i&gt;Spolvero&lt;/i&gt;: pouncing chalk dust through a pricked drawing to carry it onto the wall before painting.&lt;/p&gt;&lt;p&gt;Licensed under the Apache License 2.0. Models carry licences and terms of their own: see Help › Model card.&lt;/p&gt;&lt;p&gt;Built with Qt, LibTorch, OpenCV, Eigen, nlohmann-json, toml++, fmt, spdlog, CLI11 and libzip.&lt;/p&gt;</source>
-        <translation>&lt;h2&gt;Spolvero %1&lt;/h2&gt;&lt;p&gt;Peindre une carte de classes et voir la photo suivre.&lt;/p&gt;&lt;p&gt;&lt;i&gt;Spolvero&lt;/i&gt; : tamponner de la poudre de craie à travers un dessin piqué pour le reporter sur le mur avant de peindre.&lt;/p&gt;&lt;p&gt;Sous licence Apache 2.0. Les modèles ont leurs propres licences et conditions : voir Aide › Fiche du modèle.&lt;/p&gt;&lt;p&gt;Réalisé avec Qt, LibTorch, OpenCV, Eigen, nlohmann-json, toml++, fmt, spdlog, CLI11 et libzip.&lt;/p&gt;</translation>
+        <translation>&lt;h2&gt;Spolvero %1&lt;/h2&gt;&lt;p&gt;Peindre une carte de classes et voir la photo suivre.&lt;/p&gt;&lt;p&gt;&lt;i&gt;Spolvero&lt;/i&gt;&#x202f;: tamponner de la poudre de craie à travers un dessin piqué pour le reporter sur le mur avant de peindre.&lt;/p&gt;&lt;p&gt;Sous licence Apache 2.0. Les modèles ont leurs propres licences et conditions&#x202f;: voir Aide › Fiche du modèle.&lt;/p&gt;&lt;p&gt;Réalisé avec Qt, LibTorch, OpenCV, Eigen, nlohmann-json, toml++, fmt, spdlog, CLI11 et libzip.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -2362,15 +2341,21 @@ Double-clic ou F2 renomme, glisser réordonne.</translation>
         <source>%1
 %2 %</source>
         <translation>%1
-%2 %</translation>
+%2&#x202f;%</translation>
     </message>
     <message>
         <source>%1: %2 px, %3 × %4 at %5, %6</source>
-        <translation>%1 : %2 px, %3 × %4 en %5, %6</translation>
+        <translation>%1&#x202f;: %2 px, %3 × %4 en %5, %6</translation>
     </message>
     <message>
         <source>%1, %2 percent</source>
         <translation>%1, %2 pour cent</translation>
+    </message>
+    <message>
+        <source>%1
+%2 px</source>
+        <translation type="unfinished">%1 px {1
+%2 ?}</translation>
     </message>
 </context>
 <context>
@@ -2420,7 +2405,7 @@ Double-clic ou F2 renomme, glisser réordonne.</translation>
     </message>
     <message>
         <source>Lock: re-rolling leaves this object alone</source>
-        <translation>Verrou : la relance ne touche pas cet objet</translation>
+        <translation>Verrou&#x202f;: la relance ne touche pas cet objet</translation>
     </message>
     <message>
         <source>As its class</source>
@@ -2448,11 +2433,11 @@ Double-clic ou F2 renomme, glisser réordonne.</translation>
     </message>
     <message>
         <source>%1 has a look of its own: %2.</source>
-        <translation>%1 a son propre style : %2.</translation>
+        <translation>%1 a son propre style&#x202f;: %2.</translation>
     </message>
     <message>
         <source>%1 looks as its class: %2.</source>
-        <translation>%1 a le style de sa classe : %2.</translation>
+        <translation>%1 a le style de sa classe&#x202f;: %2.</translation>
     </message>
     <message>
         <source>%1 follows the scene seed.</source>
@@ -2460,7 +2445,7 @@ Double-clic ou F2 renomme, glisser réordonne.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Look of every %1</source>
@@ -2550,7 +2535,7 @@ Double-clic ou F2 renomme, glisser réordonne.</translation>
     </message>
     <message>
         <source>Paste objects or pictures; classes go by name</source>
-        <translation>Coller des objets ou des images ; les classes sont reconnues par leur nom</translation>
+        <translation>Coller des objets ou des images&#x202f;; les classes sont reconnues par leur nom</translation>
     </message>
     <message>
         <source>&amp;New object with the next stroke</source>
@@ -2622,7 +2607,7 @@ Double-clic ou F2 renomme, glisser réordonne.</translation>
     </message>
     <message>
         <source>Take the chosen objects away; their surroundings fill the hole (Delete with the object tool)</source>
-        <translation>Retirer les objets choisis ; leurs alentours comblent le trou (Suppr avec l’outil Objets)</translation>
+        <translation>Retirer les objets choisis&#x202f;; leurs alentours comblent le trou (Suppr avec l’outil Objets)</translation>
     </message>
     <message>
         <source>Make &amp;objects of all connected regions</source>
@@ -2710,7 +2695,7 @@ Double-clic ou F2 renomme, glisser réordonne.</translation>
     </message>
     <message>
         <source>No such class here: %1. Pasted as %2.</source>
-        <translation>Classe absente ici : %1. Collée comme %2.</translation>
+        <translation>Classe absente ici&#x202f;: %1. Collée comme %2.</translation>
     </message>
     <message>
         <source>Choose two objects or more to merge (Shift+click with the object tool).</source>
@@ -2734,14 +2719,14 @@ Double-clic ou F2 renomme, glisser réordonne.</translation>
     </message>
     <message>
         <source>Kept as a stamp: %1</source>
-        <translation>Gardé comme tampon : %1</translation>
+        <translation>Gardé comme tampon&#x202f;: %1</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::PadPanel</name>
     <message>
         <source>Drag the handle: the nearer to a corner, the more of its look. Set the corners below, or drop looks on them.</source>
-        <translation>Tirer la poignée : plus elle est près d’un coin, plus elle en prend le style. Choisir les coins ci-dessous ou y déposer des styles.</translation>
+        <translation>Tirer la poignée&#x202f;: plus elle est près d’un coin, plus elle en prend le style. Choisir les coins ci-dessous ou y déposer des styles.</translation>
     </message>
     <message>
         <source>&amp;All classes, not only the ticked ones</source>
@@ -2753,7 +2738,7 @@ Double-clic ou F2 renomme, glisser réordonne.</translation>
     </message>
     <message>
         <source>Where the look in this corner comes from; looks can be dropped here</source>
-        <translation>D’où vient le style de ce coin ; on peut y déposer des styles</translation>
+        <translation>D’où vient le style de ce coin&#x202f;; on peut y déposer des styles</translation>
     </message>
     <message>
         <source>The first corner as the scene looks now, the others at random</source>
@@ -2796,7 +2781,7 @@ Double-clic ou F2 renomme, glisser réordonne.</translation>
     </message>
     <message>
         <source>Corner %1: %2</source>
-        <translation>Coin %1 : %2</translation>
+        <translation>Coin %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>The scene&apos;s look now</source>
@@ -2842,28 +2827,28 @@ Double-clic ou F2 renomme, glisser réordonne.</translation>
     </message>
     <message>
         <source>Frame %1 to %2: %3</source>
-        <translation>Image %1 à %2 : %3</translation>
+        <translation>Image %1 à %2&#x202f;: %3</translation>
     </message>
 </context>
 <context>
     <name>spolvero::ui::PhotoStyles</name>
     <message>
         <source>No layout found for the photo %1. Its looks can be taken only with a picture of its classes: put %2 next to it, or drop both together. Once a scene was made from a photo by a segmenter, that one finds the classes by itself.</source>
-        <translation>Aucune carte trouvée pour la photo %1. Ses styles ne peuvent être pris qu’avec une image de ses classes : placer %2 à côté, ou déposer les deux ensemble. Une fois qu’une scène est née d’une photo par segmentation, ce même modèle trouve les classes de lui-même.</translation>
+        <translation>Aucune carte trouvée pour la photo %1. Ses styles ne peuvent être pris qu’avec une image de ses classes&#x202f;: placer %2 à côté, ou déposer les deux ensemble. Une fois qu’une scène est née d’une photo par segmentation, ce même modèle trouve les classes de lui-même.</translation>
     </message>
     <message>
         <source>Photo: %1</source>
-        <translation>Photo : %1</translation>
+        <translation>Photo&#x202f;: %1</translation>
     </message>
     <message>
         <source>Photo: %1
 Layout: %2</source>
-        <translation>Photo : %1
-Carte : %2</translation>
+        <translation>Photo&#x202f;: %1
+Carte&#x202f;: %2</translation>
     </message>
     <message>
         <source>The looks of %1 could not be taken: %2</source>
-        <translation>Impossible de prendre les styles de %1 : %2</translation>
+        <translation>Impossible de prendre les styles de %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Looks from %1</source>
@@ -2878,15 +2863,15 @@ Carte : %2</translation>
     <name>spolvero::ui::PictureExporter</name>
     <message>
         <source>There is no model to render with: open one first.</source>
-        <translation>Aucun modèle pour le rendu : en ouvrir un d’abord.</translation>
+        <translation>Aucun modèle pour le rendu&#x202f;: en ouvrir un d’abord.</translation>
     </message>
     <message>
         <source>The picture was not exported: %1</source>
-        <translation>L’image n’a pas été exportée : %1</translation>
+        <translation>L’image n’a pas été exportée&#x202f;: %1</translation>
     </message>
     <message>
         <source>File: %1</source>
-        <translation>Fichier : %1</translation>
+        <translation>Fichier&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -2897,7 +2882,7 @@ Carte : %2</translation>
     </message>
     <message>
         <source>Click the corners. Enter, a double click or a click on the first corner fills the polygon; Backspace takes a corner back; Esc gives up. Shift keeps to steps of 45°.</source>
-        <translation>Cliquer sur les sommets. Entrée, un double-clic ou un clic sur le premier sommet remplit le polygone ; Retour arrière retire un sommet ; Échap abandonne. Maj procède par pas de 45°.</translation>
+        <translation>Cliquer sur les sommets. Entrée, un double-clic ou un clic sur le premier sommet remplit le polygone&#x202f;; Retour arrière retire un sommet&#x202f;; Échap abandonne. Maj procède par pas de 45°.</translation>
     </message>
 </context>
 <context>
@@ -2976,7 +2961,7 @@ Carte : %2</translation>
     </message>
     <message>
         <source>Kept until the scene is saved; offered after a crash.</source>
-        <translation>Gardée jusqu’à l’enregistrement de la scène ; proposée après un plantage.</translation>
+        <translation>Gardée jusqu’à l’enregistrement de la scène&#x202f;; proposée après un plantage.</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -2992,7 +2977,7 @@ Carte : %2</translation>
     </message>
     <message>
         <source>Automatic: the fastest one measured here</source>
-        <translation>Automatique : le plus rapide mesuré ici</translation>
+        <translation>Automatique&#x202f;: le plus rapide mesuré ici</translation>
     </message>
     <message>
         <source>32 bits (fp32), exact</source>
@@ -3076,7 +3061,7 @@ Carte : %2</translation>
     <name>spolvero::ui::RenderSession</name>
     <message>
         <source>The model %1 could not be loaded: %2</source>
-        <translation>Impossible de charger le modèle %1 : %2</translation>
+        <translation>Impossible de charger le modèle %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>The one before stays in use.</source>
@@ -3084,25 +3069,25 @@ Carte : %2</translation>
     </message>
     <message>
         <source>Painting works; there is no photograph.</source>
-        <translation>On peut peindre ; il n’y a pas de photo.</translation>
+        <translation>On peut peindre&#x202f;; il n’y a pas de photo.</translation>
     </message>
     <message>
         <source>File: %1
 Device: %2
 %3</source>
-        <translation>Fichier : %1
-Périphérique : %2
+        <translation>Fichier&#x202f;: %1
+Périphérique&#x202f;: %2
 %3</translation>
     </message>
     <message>
         <source>The photograph could not be rendered: %1</source>
-        <translation>Impossible de rendre la photo : %1</translation>
+        <translation>Impossible de rendre la photo&#x202f;: %1</translation>
     </message>
     <message>
         <source>Model: %1
 Device: %2</source>
-        <translation>Modèle : %1
-Périphérique : %2</translation>
+        <translation>Modèle&#x202f;: %1
+Périphérique&#x202f;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -3114,13 +3099,13 @@ Périphérique : %2</translation>
     <message numerus="yes">
         <source>The model %1 does not know %n class(es) of this scene: %2. They stay in the layout and are rendered as unlabelled.</source>
         <translation>
-            <numerusform>Le modèle %1 ne connaît pas %n classe de cette scène : %2. Elle reste dans la carte et est rendue comme sans classe.</numerusform>
-            <numerusform>Le modèle %1 ne connaît pas %n classes de cette scène : %2. Elles restent dans la carte et sont rendues comme sans classe.</numerusform>
+            <numerusform>Le modèle %1 ne connaît pas %n classe de cette scène&#x202f;: %2. Elle reste dans la carte et est rendue comme sans classe.</numerusform>
+            <numerusform>Le modèle %1 ne connaît pas %n classes de cette scène&#x202f;: %2. Elles restent dans la carte et sont rendues comme sans classe.</numerusform>
         </translation>
     </message>
     <message>
         <source>Unknown to the model: %1</source>
-        <translation>Inconnues du modèle : %1</translation>
+        <translation>Inconnues du modèle&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -3150,10 +3135,6 @@ Périphérique : %2</translation>
         <translation>Réglages</translation>
     </message>
     <message>
-        <source>Reading …</source>
-        <translation>Lecture…</translation>
-    </message>
-    <message>
         <source>Steps done</source>
         <translation>Étapes effectuées</translation>
     </message>
@@ -3163,7 +3144,7 @@ Périphérique : %2</translation>
     </message>
     <message>
         <source>Holds it where it is; memory is kept</source>
-        <translation>Le suspend là où il en est ; la mémoire reste occupée</translation>
+        <translation>Le suspend là où il en est&#x202f;; la mémoire reste occupée</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3172,10 +3153,6 @@ Périphérique : %2</translation>
     <message>
         <source>Finishes the step and writes a checkpoint to go on from</source>
         <translation>Termine l’étape et écrit un point de reprise pour continuer</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Trains on from the last checkpoint</source>
@@ -3195,7 +3172,7 @@ Périphérique : %2</translation>
     </message>
     <message>
         <source>The training could not be reached: has it ended?</source>
-        <translation>L’entraînement est injoignable : est-il terminé ?</translation>
+        <translation>L’entraînement est injoignable&#x202f;: est-il terminé&#x202f;?</translation>
     </message>
     <message>
         <source>Smoothing</source>
@@ -3223,7 +3200,7 @@ Périphérique : %2</translation>
     </message>
     <message>
         <source>failed: %1</source>
-        <translation>échec : %1</translation>
+        <translation>échec&#x202f;: %1</translation>
     </message>
     <message>
         <source>finished</source>
@@ -3239,11 +3216,7 @@ Périphérique : %2</translation>
     </message>
     <message>
         <source>ended without a last word; the last checkpoint is kept</source>
-        <translation>terminé sans dernier message ; le dernier point de reprise est gardé</translation>
-    </message>
-    <message>
-        <source>last heard of on %1 at %2</source>
-        <translation>dernier signe de vie sur %1 : %2</translation>
+        <translation>terminé sans dernier message&#x202f;; le dernier point de reprise est gardé</translation>
     </message>
     <message>
         <source>training</source>
@@ -3268,6 +3241,18 @@ Périphérique : %2</translation>
     <message>
         <source>Step %1</source>
         <translation>Étape %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished">Lecture…</translation>
+    </message>
+    <message>
+        <source>Resume training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last heard from %1, %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3306,7 +3291,7 @@ Périphérique : %2</translation>
     </message>
     <message>
         <source>Seed of the first sample; the others follow it</source>
-        <translation>Graine du premier échantillon ; les autres la suivent</translation>
+        <translation>Graine du premier échantillon&#x202f;; les autres la suivent</translation>
     </message>
     <message>
         <source>Other samples</source>
@@ -3326,7 +3311,7 @@ Périphérique : %2</translation>
     </message>
     <message>
         <source>Take this look; right click for more</source>
-        <translation>Prendre ce style ; clic droit pour plus</translation>
+        <translation>Prendre ce style&#x202f;; clic droit pour plus</translation>
     </message>
     <message>
         <source>itself</source>
@@ -3334,11 +3319,11 @@ Périphérique : %2</translation>
     </message>
     <message>
         <source>at %1 %</source>
-        <translation>à %1 %</translation>
+        <translation>à %1&#x202f;%</translation>
     </message>
     <message>
         <source>100 % = a look that has nothing in common with the first</source>
-        <translation>100 % = un style qui n’a rien en commun avec le premier</translation>
+        <translation>100&#x202f;% = un style qui n’a rien en commun avec le premier</translation>
     </message>
     <message>
         <source>Look %1</source>
@@ -3353,11 +3338,11 @@ Périphérique : %2</translation>
     </message>
     <message>
         <source>The layer “%1” is locked. Unlock it or choose another layer to edit.</source>
-        <translation>Le calque « %1 » est verrouillé. Le déverrouiller ou en choisir un autre.</translation>
+        <translation>Le calque «&#x202f;%1&#x202f;» est verrouillé. Le déverrouiller ou en choisir un autre.</translation>
     </message>
     <message>
         <source>The layer “%1” is hidden. Show it or choose another layer to edit.</source>
-        <translation>Le calque « %1 » est masqué. L’afficher ou en choisir un autre.</translation>
+        <translation>Le calque «&#x202f;%1&#x202f;» est masqué. L’afficher ou en choisir un autre.</translation>
     </message>
     <message>
         <source>Layer %1</source>
@@ -3383,7 +3368,7 @@ Périphérique : %2</translation>
     </message>
     <message>
         <source>Draw around what shall be selected. Shift adds, Alt takes away; a click or Esc selects nothing.</source>
-        <translation>Entourer ce qui doit être sélectionné. Maj ajoute, Alt retire ; un clic ou Échap ne sélectionne rien.</translation>
+        <translation>Entourer ce qui doit être sélectionné. Maj ajoute, Alt retire&#x202f;; un clic ou Échap ne sélectionne rien.</translation>
     </message>
 </context>
 <context>
@@ -3406,7 +3391,7 @@ Périphérique : %2</translation>
     </message>
     <message>
         <source>Select nothing: tools work everywhere</source>
-        <translation>Ne rien sélectionner : les outils agissent partout</translation>
+        <translation>Ne rien sélectionner&#x202f;: les outils agissent partout</translation>
     </message>
     <message>
         <source>Select nothing</source>
@@ -3458,7 +3443,7 @@ Périphérique : %2</translation>
     </message>
     <message>
         <source>No pixel carries the class “%1”.</source>
-        <translation>Aucun pixel ne porte la classe « %1 ».</translation>
+        <translation>Aucun pixel ne porte la classe «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Select class</source>
@@ -3482,7 +3467,7 @@ Périphérique : %2</translation>
     </message>
     <message>
         <source>The layer “%1” covers nothing.</source>
-        <translation>Le calque « %1 » ne couvre rien.</translation>
+        <translation>Le calque «&#x202f;%1&#x202f;» ne couvre rien.</translation>
     </message>
     <message>
         <source>Select what a layer covers</source>
@@ -3497,7 +3482,7 @@ Périphérique : %2</translation>
     </message>
     <message>
         <source>Drag to select a rectangle: tools then change nothing outside of it. Shift adds, Alt takes away; a click or Esc selects nothing.</source>
-        <translation>Tracer un rectangle de sélection : les outils ne changent alors rien au-dehors. Maj ajoute, Alt retire ; un clic ou Échap ne sélectionne rien.</translation>
+        <translation>Tracer un rectangle de sélection&#x202f;: les outils ne changent alors rien au-dehors. Maj ajoute, Alt retire&#x202f;; un clic ou Échap ne sélectionne rien.</translation>
     </message>
 </context>
 <context>
@@ -3570,7 +3555,7 @@ Périphérique : %2</translation>
     </message>
     <message>
         <source>“%1” has these keys too</source>
-        <translation>« %1 » a aussi ce raccourci</translation>
+        <translation>«&#x202f;%1&#x202f;» a aussi ce raccourci</translation>
     </message>
     <message>
         <source>Take over</source>
@@ -3582,11 +3567,11 @@ Périphérique : %2</translation>
     </message>
     <message>
         <source>%1 belongs to “%2”, which would lose it.</source>
-        <translation>%1 appartient à « %2 », qui le perdrait.</translation>
+        <translation>%1 appartient à «&#x202f;%2&#x202f;», qui le perdrait.</translation>
     </message>
     <message>
         <source>Press the new keys of “%1”.</source>
-        <translation>Saisir le nouveau raccourci de « %1 ».</translation>
+        <translation>Saisir le nouveau raccourci de «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -3629,7 +3614,7 @@ Périphérique : %2</translation>
     </message>
     <message>
         <source>The model has no class for “%1”: it is stamped as %2.</source>
-        <translation>Le modèle n’a pas de classe pour « %1 » : tamponné comme %2.</translation>
+        <translation>Le modèle n’a pas de classe pour «&#x202f;%1&#x202f;»&#x202f;: tamponné comme %2.</translation>
     </message>
     <message>
         <source>Delete stamp</source>
@@ -3691,7 +3676,7 @@ Périphérique : %2</translation>
     </message>
     <message>
         <source>Model file or run; empty: from nothing</source>
-        <translation>Fichier de modèle ou entraînement ; vide : à partir de zéro</translation>
+        <translation>Fichier de modèle ou entraînement&#x202f;; vide&#x202f;: à partir de zéro</translation>
     </message>
     <message>
         <source>&amp;Weights to begin with</source>
@@ -3747,11 +3732,11 @@ Périphérique : %2</translation>
     </message>
     <message>
         <source>%1 holds a run already: choose another folder, or open that run and go on with it.</source>
-        <translation>%1 contient déjà un entraînement : choisir un autre dossier, ou ouvrir celui-là et le reprendre.</translation>
+        <translation>%1 contient déjà un entraînement&#x202f;: choisir un autre dossier, ou ouvrir celui-là et le reprendre.</translation>
     </message>
     <message>
         <source>“%1” is no setting: write key=value, one in a line.</source>
-        <translation>« %1 » n’est pas un réglage : écrire key=value, un par ligne.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un réglage&#x202f;: écrire key=value, un par ligne.</translation>
     </message>
 </context>
 <context>
@@ -3770,7 +3755,7 @@ Périphérique : %2</translation>
     </message>
     <message>
         <source>Time the last photograph took; ≈ while it is not yet exact</source>
-        <translation>Durée de la dernière photo ; ≈ tant qu’elle n’est pas encore exacte</translation>
+        <translation>Durée de la dernière photo&#x202f;; ≈ tant qu’elle n’est pas encore exacte</translation>
     </message>
     <message>
         <source>Size of the layout</source>
@@ -3790,7 +3775,7 @@ Périphérique : %2</translation>
     </message>
     <message>
         <source>Model: %1</source>
-        <translation>Modèle : %1</translation>
+        <translation>Modèle&#x202f;: %1</translation>
     </message>
     <message>
         <source>Loading %1…</source>
@@ -3828,7 +3813,7 @@ Périphérique : %2</translation>
     </message>
     <message>
         <source>Another scene seed: another look for every class that is not locked</source>
-        <translation>Une autre graine : un autre style pour chaque classe non verrouillée</translation>
+        <translation>Une autre graine&#x202f;: un autre style pour chaque classe non verrouillée</translation>
     </message>
     <message>
         <source>Tick all or none</source>
@@ -3852,17 +3837,17 @@ Périphérique : %2</translation>
     </message>
     <message>
         <source>This model has one look for the whole picture; the scene seed chooses it. More of them: the panel Samples.</source>
-        <translation>Ce modèle a un seul style pour toute l’image ; la graine de la scène le choisit. D’autres dans le panneau Échantillons.</translation>
+        <translation>Ce modèle a un seul style pour toute l’image&#x202f;; la graine de la scène le choisit. D’autres dans le panneau Échantillons.</translation>
     </message>
     <message>
         <source>This model has a look for each object: the panel Objects&apos; styles.</source>
-        <translation>Ce modèle a un style par objet : panneau Styles d’objets.</translation>
+        <translation>Ce modèle a un style par objet&#x202f;: panneau Styles d’objets.</translation>
     </message>
     <message numerus="yes">
         <source>This model makes %n picture(s) at once: the panel Samples.</source>
         <translation>
-            <numerusform>Ce modèle produit %n image à la fois : panneau Échantillons.</numerusform>
-            <numerusform>Ce modèle produit %n images à la fois : panneau Échantillons.</numerusform>
+            <numerusform>Ce modèle produit %n image à la fois&#x202f;: panneau Échantillons.</numerusform>
+            <numerusform>Ce modèle produit %n images à la fois&#x202f;: panneau Échantillons.</numerusform>
         </translation>
     </message>
     <message>
@@ -3969,7 +3954,7 @@ Périphérique : %2</translation>
     </message>
     <message>
         <source>Lock: re-rolling leaves this look alone</source>
-        <translation>Verrou : la relance ne touche pas ce style</translation>
+        <translation>Verrou&#x202f;: la relance ne touche pas ce style</translation>
     </message>
     <message>
         <source>Lock %1</source>
@@ -4012,15 +3997,15 @@ Périphérique : %2</translation>
     <name>spolvero::ui::TimelineController</name>
     <message>
         <source>Timeline: %1</source>
-        <translation>Ligne de temps : %1</translation>
+        <translation>Ligne de temps&#x202f;: %1</translation>
     </message>
     <message>
         <source>The timeline of this scene cannot be read: %1</source>
-        <translation>Impossible de lire la ligne de temps de cette scène : %1</translation>
+        <translation>Impossible de lire la ligne de temps de cette scène&#x202f;: %1</translation>
     </message>
     <message>
         <source>The timeline stays as it is: %1</source>
-        <translation>La ligne de temps reste inchangée : %1</translation>
+        <translation>La ligne de temps reste inchangée&#x202f;: %1</translation>
     </message>
     <message>
         <source>Add keyframe</source>
@@ -4139,7 +4124,7 @@ Périphérique : %2</translation>
     </message>
     <message>
         <source>How style codes go to the next keyframe: straight, or turning so that they stay as long as the codes that the model was trained with</source>
-        <translation>Passage des codes de style à l’image clé suivante : en ligne droite, ou en tournant pour garder la longueur des codes de l’entraînement du modèle</translation>
+        <translation>Passage des codes de style à l’image clé suivante&#x202f;: en ligne droite, ou en tournant pour garder la longueur des codes de l’entraînement du modèle</translation>
     </message>
     <message>
         <source>Path of the codes</source>
@@ -4171,7 +4156,7 @@ Périphérique : %2</translation>
     </message>
     <message>
         <source>Path view: how far neighbouring frames are apart</source>
-        <translation>Vue du parcours : écart entre images voisines</translation>
+        <translation>Vue du parcours&#x202f;: écart entre images voisines</translation>
     </message>
     <message>
         <source>Render all frames and measure them</source>
@@ -4230,7 +4215,7 @@ Périphérique : %2</translation>
     </message>
     <message>
         <source>Paint and choose looks, move the playhead of the timeline, add the next keyframe: the film leads from one to the other.</source>
-        <translation>Peindre et choisir des styles, déplacer la tête de lecture, ajouter l’image clé suivante : le film mène de l’une à l’autre.</translation>
+        <translation>Peindre et choisir des styles, déplacer la tête de lecture, ajouter l’image clé suivante&#x202f;: le film mène de l’une à l’autre.</translation>
     </message>
     <message>
         <source>Add keyframe of the &amp;look only</source>
@@ -4278,11 +4263,11 @@ Périphérique : %2</translation>
     </message>
     <message>
         <source>Video, GIF, pictures or a contact sheet; painting goes on meanwhile</source>
-        <translation>Vidéo, GIF, images ou planche contact ; on peut continuer à peindre</translation>
+        <translation>Vidéo, GIF, images ou planche contact&#x202f;; on peut continuer à peindre</translation>
     </message>
     <message>
         <source>Film written: %1</source>
-        <translation>Film écrit : %1</translation>
+        <translation>Film écrit&#x202f;: %1</translation>
     </message>
     <message>
         <source>Save distances</source>
@@ -4294,7 +4279,7 @@ Périphérique : %2</translation>
     </message>
     <message>
         <source>Distances written: %1</source>
-        <translation>Écarts écrits : %1</translation>
+        <translation>Écarts écrits&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -4338,7 +4323,7 @@ Périphérique : %2</translation>
     <message>
         <source>Keyframe %1, %2: %3.
 Drag to move, Ctrl+drag to copy, double-click to go on from it.</source>
-        <translation>Image clé %1, %2 : %3.
+        <translation>Image clé %1, %2&#x202f;: %3.
 Glisser pour déplacer, Ctrl+glisser pour copier, double-clic pour en repartir.</translation>
     </message>
 </context>
@@ -4430,7 +4415,7 @@ Glisser pour déplacer, Ctrl+glisser pour copier, double-clic pour en repartir.<
     </message>
     <message>
         <source>Polygon: close, take a corner back, give up</source>
-        <translation>Polygone : fermer, retirer un sommet, abandonner</translation>
+        <translation>Polygone&#x202f;: fermer, retirer un sommet, abandonner</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -4568,7 +4553,7 @@ Glisser pour déplacer, Ctrl+glisser pour copier, double-clic pour en repartir.<
     </message>
     <message>
         <source>Symmetry of strokes: %1</source>
-        <translation>Symétrie des traits : %1</translation>
+        <translation>Symétrie des traits&#x202f;: %1</translation>
     </message>
     <message>
         <source>Erase to %1</source>
@@ -4590,7 +4575,7 @@ Glisser pour déplacer, Ctrl+glisser pour copier, double-clic pour en repartir.<
     <name>spolvero::ui::TrainingStarter</name>
     <message>
         <source>%1 could not be started: %2</source>
-        <translation>Impossible de lancer %1 : %2</translation>
+        <translation>Impossible de lancer %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>It ended without a word.</source>
@@ -4647,11 +4632,7 @@ Glisser pour déplacer, Ctrl+glisser pour copier, double-clic pour en repartir.<
     </message>
     <message>
         <source>Paint what should be where; the photograph follows every stroke. Begin with one of these, or with an empty scene.</source>
-        <translation>Peindre ce qui doit être où ; la photo suit chaque trait. Commencer par l’un de ces exemples ou par une scène vide.</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>Exemples</translation>
+        <translation>Peindre ce qui doit être où&#x202f;; la photo suit chaque trait. Commencer par l’un de ces exemples ou par une scène vide.</translation>
     </message>
     <message>
         <source>Opened last</source>
@@ -4677,6 +4658,10 @@ Glisser pour déplacer, Ctrl+glisser pour copier, double-clic pour en repartir.<
         <source>&amp;New scene…</source>
         <translation>&amp;Nouvelle scène…</translation>
     </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>spolvero::ui::ZoomTool</name>
@@ -4700,47 +4685,47 @@ Glisser pour déplacer, Ctrl+glisser pour copier, double-clic pour en repartir.<
     <name>spolvero::ui::LayerTexts</name>
     <message>
         <source>There is no room for another layer. Merge or delete some of the %1 there are.</source>
-        <translation>Plus de place pour un autre calque. Fusionner ou supprimer certains des %1 calques.</translation>
+        <translation type="unfinished">Plus de place pour un autre calque. Fusionner ou supprimer certains des %1 calques.</translation>
     </message>
     <message>
         <source>The layer “%1” is locked. Unlock it first.</source>
-        <translation>Le calque « %1 » est verrouillé. Le déverrouiller d’abord.</translation>
+        <translation type="unfinished">Le calque «&#x202f;%1&#x202f;» est verrouillé. Le déverrouiller d’abord.</translation>
     </message>
     <message>
         <source>Add layer</source>
-        <translation>Ajouter un calque</translation>
+        <translation type="unfinished">Ajouter un calque</translation>
     </message>
     <message>
         <source>%1 copy</source>
-        <translation>%1 copie</translation>
+        <translation type="unfinished">%1 copie</translation>
     </message>
     <message>
         <source>Duplicate layer</source>
-        <translation>Dupliquer le calque</translation>
+        <translation type="unfinished">Dupliquer le calque</translation>
     </message>
     <message>
         <source>The only layer cannot be deleted. Add another one first.</source>
-        <translation>Le calque unique ne peut pas être supprimé. En ajouter d’abord un autre.</translation>
+        <translation type="unfinished">Le calque unique ne peut pas être supprimé. En ajouter d’abord un autre.</translation>
     </message>
     <message>
         <source>Delete layer</source>
-        <translation>Supprimer le calque</translation>
+        <translation type="unfinished">Supprimer le calque</translation>
     </message>
     <message>
         <source>There is no layer beneath “%1” to merge with.</source>
-        <translation>Il n’y a pas de calque sous « %1 » avec lequel fusionner.</translation>
+        <translation type="unfinished">Il n’y a pas de calque sous «&#x202f;%1&#x202f;» avec lequel fusionner.</translation>
     </message>
     <message>
         <source>Merge layer down</source>
-        <translation>Fusionner vers le bas</translation>
+        <translation type="unfinished">Fusionner vers le bas</translation>
     </message>
     <message>
         <source>Flatten layers</source>
-        <translation>Aplatir les calques</translation>
+        <translation type="unfinished">Aplatir les calques</translation>
     </message>
     <message>
         <source>Move layer</source>
-        <translation>Déplacer le calque</translation>
+        <translation type="unfinished">Déplacer le calque</translation>
     </message>
 </context>
 <context>
@@ -4947,16 +4932,12 @@ Glisser pour déplacer, Ctrl+glisser pour copier, double-clic pour en repartir.<
         <translation>Maintenir Alt ou presser le bouton droit pour prendre, avec tout outil, la classe sous le pointeur.</translation>
     </message>
     <message>
-        <source>Hold the space bar to move the picture, turn the wheel with Ctrl to zoom.</source>
-        <translation>Maintenir la barre d’espace pour déplacer l’image, tourner la molette avec Ctrl pour zoomer.</translation>
-    </message>
-    <message>
         <source>Shift with the brush continues the last stroke in a straight line.</source>
         <translation>Maj avec le pinceau prolonge le dernier trait en ligne droite.</translation>
     </message>
     <message>
         <source>Protect a class with its shield, and no tool paints over it.</source>
-        <translation>Protéger une classe par son bouclier : aucun outil ne peint plus dessus.</translation>
+        <translation>Protéger une classe par son bouclier&#x202f;: aucun outil ne peint plus dessus.</translation>
     </message>
     <message>
         <source>X exchanges the two classes in hand, / searches among all of them.</source>
@@ -4972,7 +4953,7 @@ Glisser pour déplacer, Ctrl+glisser pour copier, double-clic pour en repartir.<
     </message>
     <message>
         <source>Click one of the eight variations to take it; Ctrl+Z brings the old look back.</source>
-        <translation>Cliquer sur l’une des huit variations pour la prendre ; Ctrl+Z ramène l’ancien style.</translation>
+        <translation>Cliquer sur l’une des huit variations pour la prendre&#x202f;; Ctrl+Z ramène l’ancien style.</translation>
     </message>
     <message>
         <source>Ctrl+Shift+P finds anything the program can do by its name.</source>
@@ -4984,15 +4965,15 @@ Glisser pour déplacer, Ctrl+glisser pour copier, double-clic pour en repartir.<
     </message>
     <message>
         <source>The dot in the status line breathes while a picture is being made; painting never waits.</source>
-        <translation>Le point de la barre d’état respire pendant qu’une image se fait ; la peinture n’attend jamais.</translation>
+        <translation>Le point de la barre d’état respire pendant qu’une image se fait&#x202f;; la peinture n’attend jamais.</translation>
     </message>
     <message>
         <source>Scenes are OpenRaster files: Krita and GIMP open them with layers.</source>
-        <translation>Les scènes sont des fichiers OpenRaster : Krita et GIMP les ouvrent avec leurs calques.</translation>
+        <translation>Les scènes sont des fichiers OpenRaster&#x202f;: Krita et GIMP les ouvrent avec leurs calques.</translation>
     </message>
     <message>
         <source>Things such as cars and people are objects: each can have a look of its own.</source>
-        <translation>Les choses comme les voitures et les personnes sont des objets : chacune peut avoir son propre style.</translation>
+        <translation>Les choses comme les voitures et les personnes sont des objets&#x202f;: chacune peut avoir son propre style.</translation>
     </message>
     <message>
         <source>F5 to F8 switch between layout, photograph, both in one, and side by side.</source>
@@ -5005,6 +4986,10 @@ Glisser pour déplacer, Ctrl+glisser pour copier, double-clic pour en repartir.<
     <message>
         <source>After a crash, the program offers the copy that it kept of your scene.</source>
         <translation>Après un plantage, le programme propose la copie qu’il a gardée de la scène.</translation>
+    </message>
+    <message>
+        <source>Hold the space bar to move the picture, turn the wheel to zoom.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -27,7 +27,7 @@
     </message>
     <message>
         <source>corner %1: %2 %</source>
-        <translation>angolo %1: %2 %</translation>
+        <translation>angolo %1: %2&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -164,10 +164,6 @@
         <translation>Quanto</translation>
     </message>
     <message>
-        <source>Up to</source>
-        <translation>Fino a</translation>
-    </message>
-    <message>
         <source>Show in the canvas</source>
         <translation>Mostra nella tela</translation>
     </message>
@@ -205,6 +201,10 @@
     <message>
         <source>Nothing to clean up here.</source>
         <translation>Qui non c’è niente da pulire.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -298,7 +298,7 @@
     </message>
     <message>
         <source>%1 · mean difference %2 of 255 · largest %3 · %4 % of the pixels changed · %5</source>
-        <translation>%1 · differenza media %2 su 255 · massima %3 · %4 % dei pixel cambiati · %5</translation>
+        <translation>%1 · differenza media %2 su 255 · massima %3 · %4&#xa0;% dei pixel cambiati · %5</translation>
     </message>
 </context>
 <context>
@@ -339,7 +339,7 @@
     </message>
     <message>
         <source>%1: %2 % of %3</source>
-        <translation>%1: %2 % di %3</translation>
+        <translation>%1: %2&#xa0;% di %3</translation>
     </message>
     <message>
         <source>Who drives what</source>
@@ -506,58 +506,6 @@
         <source>%1 is there already. Press Export again to replace it.</source>
         <translation>%1 esiste già. Premere di nuovo Esporta per sostituirlo.</translation>
     </message>
-    <message>
-        <source>Export film</source>
-        <translation>Esporta filmato</translation>
-    </message>
-    <message>
-        <source>Newest picture</source>
-        <translation>Ultima immagine</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Esporta</translation>
-    </message>
-    <message>
-        <source>Write the timeline beside it, for the command line:</source>
-        <translation>Scrivi accanto la linea temporale, per la riga di comando:</translation>
-    </message>
-    <message>
-        <source>Command line that makes the same files</source>
-        <translation>Riga di comando che produce gli stessi file</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copia</translation>
-    </message>
-    <message>
-        <source>%1 of %2 pictures, %3 left</source>
-        <translation>%1 di %2 immagini, restano %3</translation>
-    </message>
-    <message>
-        <source>The film was not written: %1</source>
-        <translation>Il filmato non è stato scritto: %1</translation>
-    </message>
-    <message>
-        <source>There is no model to render with. Open one from the Model menu.</source>
-        <translation>Non c’è un modello con cui generare. Aprirne uno dal menu Modello.</translation>
-    </message>
-    <message>
-        <source>The model is being loaded…</source>
-        <translation>Caricamento del modello…</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Scritto: %1</translation>
-    </message>
-    <message>
-        <source>Stopped; nothing was left behind.</source>
-        <translation>Interrotto; non è rimasto alcun file.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Interrompi</translation>
-    </message>
 </context>
 <context>
     <name>spolvero::ui::ExportPart</name>
@@ -679,6 +627,61 @@
     </message>
 </context>
 <context>
+    <name>spolvero::ui::FilmExportDialog</name>
+    <message>
+        <source>Export film</source>
+        <translation type="unfinished">Esporta filmato</translation>
+    </message>
+    <message>
+        <source>Newest picture</source>
+        <translation type="unfinished">Ultima immagine</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Esporta</translation>
+    </message>
+    <message>
+        <source>Write the timeline beside it, for the command line:</source>
+        <translation type="unfinished">Scrivi accanto la linea temporale, per la riga di comando:</translation>
+    </message>
+    <message>
+        <source>Command line that makes the same files</source>
+        <translation type="unfinished">Riga di comando che produce gli stessi file</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">C&amp;opia</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pictures, %3 left</source>
+        <translation type="unfinished">%1 di %2 immagini, restano %3</translation>
+    </message>
+    <message>
+        <source>The film was not written: %1</source>
+        <translation type="unfinished">Il filmato non è stato scritto: %1</translation>
+    </message>
+    <message>
+        <source>There is no model to render with. Open one from the Model menu.</source>
+        <translation type="unfinished">Non c’è un modello con cui generare. Aprirne uno dal menu Modello.</translation>
+    </message>
+    <message>
+        <source>The model is being loaded…</source>
+        <translation type="unfinished">Caricamento del modello…</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished">Scritto: %1</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was left behind.</source>
+        <translation type="unfinished">Interrotto; non è rimasto alcun file.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Interrompi</translation>
+    </message>
+</context>
+<context>
     <name>spolvero::ui::FilmForm</name>
     <message>
         <source>Video MP4 (H.264)</source>
@@ -796,8 +799,8 @@
         <translation>Pagina di &amp;benvenuto</translation>
     </message>
     <message>
-        <source>Samples, scenes opened last, tips</source>
-        <translation>Esempi, ultime scene aperte, suggerimenti</translation>
+        <source>Examples, scenes opened last, tips</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -829,6 +832,17 @@
     <message>
         <source>The history could not be written or read: %1</source>
         <translation>Impossibile scrivere o leggere la cronologia: %1</translation>
+    </message>
+    <message>
+        <source>Keep pictures in the scene file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) will be saved with the scene.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -930,6 +944,14 @@
             <numerusform>Conserva da sé un’immagine quando si stabilizza dopo %n modifiche</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Keep in the scene &amp;file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture inside the scene&apos;s own file too</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>spolvero::ui::ImportDialog</name>
@@ -1023,37 +1045,6 @@
     </message>
 </context>
 <context>
-    <name>spolvero::ui::ImportLayoutDialog</name>
-    <message>
-        <source>Import layout</source>
-        <translation>Importa layout</translation>
-    </message>
-    <message>
-        <source>&amp;Layout</source>
-        <translation>&amp;Layout</translation>
-    </message>
-    <message>
-        <source>Index PNG (grey or palette) or PNG in the classes&apos; colours</source>
-        <translation>PNG di indici (grigi o tavolozza) o PNG nei colori delle classi</translation>
-    </message>
-    <message>
-        <source>&amp;Objects</source>
-        <translation>&amp;Oggetti</translation>
-    </message>
-    <message>
-        <source>16-bit PNG of object ids; empty: each connected region of a thing class is an object</source>
-        <translation>PNG a 16 bit con i numeri degli oggetti; vuoto: ogni regione connessa di una classe di oggetti è un oggetto</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importa</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Scegli un file</translation>
-    </message>
-</context>
-<context>
     <name>spolvero::ui::ImportPart</name>
     <message>
         <source>&amp;Import layout…</source>
@@ -1132,22 +1123,6 @@
         <translation>Quale modello sogna i layout?</translation>
     </message>
     <message>
-        <source>Cop&amp;y for other programs</source>
-        <translation>Copia &amp;per altri programmi</translation>
-    </message>
-    <message>
-        <source>Copy for other programs</source>
-        <translation>Copia per altri programmi</translation>
-    </message>
-    <message>
-        <source>&amp;Photograph</source>
-        <translation>&amp;Foto</translation>
-    </message>
-    <message>
-        <source>Copy the photograph</source>
-        <translation>Copia la foto</translation>
-    </message>
-    <message>
         <source>There is no photograph to copy yet.</source>
         <translation>Non c’è ancora una foto da copiare.</translation>
     </message>
@@ -1156,20 +1131,12 @@
         <translation>La foto è negli appunti.</translation>
     </message>
     <message>
-        <source>Layout in &amp;colours</source>
-        <translation>Layout a &amp;colori</translation>
-    </message>
-    <message>
         <source>Copy the layout in its classes&apos; colours</source>
         <translation>Copia il layout nei colori delle sue classi</translation>
     </message>
     <message>
         <source>The layout is on the clipboard.</source>
         <translation>Il layout è negli appunti.</translation>
-    </message>
-    <message>
-        <source>Layout as &amp;indices</source>
-        <translation>Layout a &amp;indici</translation>
     </message>
     <message>
         <source>Copy the layout as a palette picture of class ids</source>
@@ -1226,6 +1193,22 @@
     <message>
         <source>The model knows every class of this scene.</source>
         <translation>Il modello conosce ogni classe di questa scena.</translation>
+    </message>
+    <message>
+        <source>Copy p&amp;hotograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the photograph for other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy layout in &amp;colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy layout as &amp;indices</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1992,14 +1975,6 @@ Doppio clic o F2 rinomina, trascinare riordina.</translation>
         <translation>Layout di %1</translation>
     </message>
     <message>
-        <source>Export photograph</source>
-        <translation>Esporta foto</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.webp *.tif)</source>
-        <translation>Immagini (*.png *.jpg *.webp *.tif)</translation>
-    </message>
-    <message>
         <source>Export layout</source>
         <translation>Esporta layout</translation>
     </message>
@@ -2101,10 +2076,6 @@ Doppio clic o F2 rinomina, trascinare riordina.</translation>
 <context>
     <name>spolvero::ui::MappingPanel</name>
     <message>
-        <source>As it &amp;becomes</source>
-        <translation>&amp;Dopo la conversione</translation>
-    </message>
-    <message>
         <source>Show the layout in its new classes, else in the file&apos;s own</source>
         <translation>Mostra il layout nelle nuove classi, altrimenti in quelle del file</translation>
     </message>
@@ -2137,17 +2108,6 @@ Doppio clic o F2 rinomina, trascinare riordina.</translation>
         <translation>Salva corrispondenza</translation>
     </message>
     <message>
-        <source>Every class of the file has a class here.</source>
-        <translation>Ogni classe del file ha qui la sua classe.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n class(es) of the file will be unlabelled.</source>
-        <translation>
-            <numerusform>%n classe del file resterà senza classe.</numerusform>
-            <numerusform>%n classi del file resteranno senza classe.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The mapping is saved.</source>
         <translation>La corrispondenza è salvata.</translation>
     </message>
@@ -2155,16 +2115,31 @@ Doppio clic o F2 rinomina, trascinare riordina.</translation>
         <source>The mapping names classes that this scene does not have: %1.</source>
         <translation>La corrispondenza nomina classi che questa scena non ha: %1.</translation>
     </message>
+    <message>
+        <source>Show as it &amp;becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s classes stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every class has a class here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n class(es) will be unlabelled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>spolvero::ui::MappingTable</name>
     <message>
         <source>Which class becomes which</source>
         <translation>Quale classe diventa quale</translation>
-    </message>
-    <message>
-        <source>In the file</source>
-        <translation>Nel file</translation>
     </message>
     <message>
         <source>Share</source>
@@ -2176,11 +2151,11 @@ Doppio clic o F2 rinomina, trascinare riordina.</translation>
     </message>
     <message>
         <source>&lt; 0.1 %</source>
-        <translation>&lt; 0,1 %</translation>
+        <translation>&lt; 0,1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 becomes</source>
@@ -2189,6 +2164,10 @@ Doppio clic o F2 rinomina, trascinare riordina.</translation>
     <message>
         <source>unlabelled</source>
         <translation>senza classe</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2362,7 +2341,7 @@ Doppio clic o F2 rinomina, trascinare riordina.</translation>
         <source>%1
 %2 %</source>
         <translation>%1
-%2 %</translation>
+%2&#xa0;%</translation>
     </message>
     <message>
         <source>%1: %2 px, %3 × %4 at %5, %6</source>
@@ -2371,6 +2350,12 @@ Doppio clic o F2 rinomina, trascinare riordina.</translation>
     <message>
         <source>%1, %2 percent</source>
         <translation>%1, %2 per cento</translation>
+    </message>
+    <message>
+        <source>%1
+%2 px</source>
+        <translation type="unfinished">%1 px {1
+%2 ?}</translation>
     </message>
 </context>
 <context>
@@ -3150,10 +3135,6 @@ Dispositivo: %2</translation>
         <translation>Impostazioni</translation>
     </message>
     <message>
-        <source>Reading …</source>
-        <translation>Lettura…</translation>
-    </message>
-    <message>
         <source>Steps done</source>
         <translation>Passi compiuti</translation>
     </message>
@@ -3172,10 +3153,6 @@ Dispositivo: %2</translation>
     <message>
         <source>Finishes the step and writes a checkpoint to go on from</source>
         <translation>Completa il passo e scrive un checkpoint da cui riprendere</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Riprendi</translation>
     </message>
     <message>
         <source>Trains on from the last checkpoint</source>
@@ -3242,10 +3219,6 @@ Dispositivo: %2</translation>
         <translation>terminato senza un ultimo messaggio; l’ultimo checkpoint è conservato</translation>
     </message>
     <message>
-        <source>last heard of on %1 at %2</source>
-        <translation>ultimo segnale su %1: %2</translation>
-    </message>
-    <message>
         <source>training</source>
         <translation>in addestramento</translation>
     </message>
@@ -3268,6 +3241,18 @@ Dispositivo: %2</translation>
     <message>
         <source>Step %1</source>
         <translation>Passo %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished">Lettura…</translation>
+    </message>
+    <message>
+        <source>Resume training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last heard from %1, %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3334,11 +3319,11 @@ Dispositivo: %2</translation>
     </message>
     <message>
         <source>at %1 %</source>
-        <translation>al %1 %</translation>
+        <translation>al %1&#xa0;%</translation>
     </message>
     <message>
         <source>100 % = a look that has nothing in common with the first</source>
-        <translation>100 % = uno stile che non ha niente in comune con il primo</translation>
+        <translation>100&#xa0;% = uno stile che non ha niente in comune con il primo</translation>
     </message>
     <message>
         <source>Look %1</source>
@@ -4650,10 +4635,6 @@ Trascinare per spostare, Ctrl+trascinare per copiare, doppio clic per ripartire 
         <translation>Dipingere che cosa sta dove; la foto segue ogni tratto. Cominciare con uno di questi esempi o con una scena vuota.</translation>
     </message>
     <message>
-        <source>Samples</source>
-        <translation>Esempi</translation>
-    </message>
-    <message>
         <source>Opened last</source>
         <translation>Ultime aperte</translation>
     </message>
@@ -4676,6 +4657,10 @@ Trascinare per spostare, Ctrl+trascinare per copiare, doppio clic per ripartire 
     <message>
         <source>&amp;New scene…</source>
         <translation>&amp;Nuova scena…</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4700,47 +4685,47 @@ Trascinare per spostare, Ctrl+trascinare per copiare, doppio clic per ripartire 
     <name>spolvero::ui::LayerTexts</name>
     <message>
         <source>There is no room for another layer. Merge or delete some of the %1 there are.</source>
-        <translation>Non c’è posto per un altro livello. Fondere o eliminare alcuni dei %1 esistenti.</translation>
+        <translation type="unfinished">Non c’è posto per un altro livello. Fondere o eliminare alcuni dei %1 esistenti.</translation>
     </message>
     <message>
         <source>The layer “%1” is locked. Unlock it first.</source>
-        <translation>Il livello “%1” è bloccato. Sbloccarlo prima.</translation>
+        <translation type="unfinished">Il livello “%1” è bloccato. Sbloccarlo prima.</translation>
     </message>
     <message>
         <source>Add layer</source>
-        <translation>Aggiungi livello</translation>
+        <translation type="unfinished">Aggiungi livello</translation>
     </message>
     <message>
         <source>%1 copy</source>
-        <translation>%1 copia</translation>
+        <translation type="unfinished">%1 copia</translation>
     </message>
     <message>
         <source>Duplicate layer</source>
-        <translation>Duplica livello</translation>
+        <translation type="unfinished">Duplica livello</translation>
     </message>
     <message>
         <source>The only layer cannot be deleted. Add another one first.</source>
-        <translation>L’unico livello non si può eliminare. Aggiungerne prima un altro.</translation>
+        <translation type="unfinished">L’unico livello non si può eliminare. Aggiungerne prima un altro.</translation>
     </message>
     <message>
         <source>Delete layer</source>
-        <translation>Elimina livello</translation>
+        <translation type="unfinished">Elimina livello</translation>
     </message>
     <message>
         <source>There is no layer beneath “%1” to merge with.</source>
-        <translation>Sotto “%1” non c’è un livello con cui fonderlo.</translation>
+        <translation type="unfinished">Sotto “%1” non c’è un livello con cui fonderlo.</translation>
     </message>
     <message>
         <source>Merge layer down</source>
-        <translation>Fondi livello in basso</translation>
+        <translation type="unfinished">Fondi livello in basso</translation>
     </message>
     <message>
         <source>Flatten layers</source>
-        <translation>Appiattisci livelli</translation>
+        <translation type="unfinished">Appiattisci livelli</translation>
     </message>
     <message>
         <source>Move layer</source>
-        <translation>Sposta livello</translation>
+        <translation type="unfinished">Sposta livello</translation>
     </message>
 </context>
 <context>
@@ -4947,10 +4932,6 @@ Trascinare per spostare, Ctrl+trascinare per copiare, doppio clic per ripartire 
         <translation>Tenere Alt, o premere il tasto destro, per prendere la classe sotto il puntatore con qualsiasi strumento.</translation>
     </message>
     <message>
-        <source>Hold the space bar to move the picture, turn the wheel with Ctrl to zoom.</source>
-        <translation>Tenere la barra spaziatrice per spostare l’immagine, girare la rotella con Ctrl per lo zoom.</translation>
-    </message>
-    <message>
         <source>Shift with the brush continues the last stroke in a straight line.</source>
         <translation>Maiusc con il pennello prosegue l’ultimo tratto in linea retta.</translation>
     </message>
@@ -5005,6 +4986,10 @@ Trascinare per spostare, Ctrl+trascinare per copiare, doppio clic per ripartire 
     <message>
         <source>After a crash, the program offers the copy that it kept of your scene.</source>
         <translation>Dopo un arresto anomalo, il programma propone la copia che ha conservato della scena.</translation>
+    </message>
+    <message>
+        <source>Hold the space bar to move the picture, turn the wheel to zoom.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -164,10 +164,6 @@
         <translation>適用量</translation>
     </message>
     <message>
-        <source>Up to</source>
-        <translation>上限</translation>
-    </message>
-    <message>
         <source>Show in the canvas</source>
         <translation>キャンバスに表示</translation>
     </message>
@@ -204,6 +200,10 @@
     <message>
         <source>Nothing to clean up here.</source>
         <translation>クリーンアップするものはありません。</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -505,58 +505,6 @@
         <source>%1 is there already. Press Export again to replace it.</source>
         <translation>%1 は既にあります。置き換えるには「書き出し」をもう一度押してください。</translation>
     </message>
-    <message>
-        <source>Export film</source>
-        <translation>ムービーを書き出し</translation>
-    </message>
-    <message>
-        <source>Newest picture</source>
-        <translation>最新の画像</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>書き出し</translation>
-    </message>
-    <message>
-        <source>Write the timeline beside it, for the command line:</source>
-        <translation>コマンドライン用にタイムラインも書き出す:</translation>
-    </message>
-    <message>
-        <source>Command line that makes the same files</source>
-        <translation>同じファイルを作るコマンドライン</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>コピー(&amp;C)</translation>
-    </message>
-    <message>
-        <source>%1 of %2 pictures, %3 left</source>
-        <translation>%1 / %2 枚、残り %3</translation>
-    </message>
-    <message>
-        <source>The film was not written: %1</source>
-        <translation>ムービーを書き出せませんでした: %1</translation>
-    </message>
-    <message>
-        <source>There is no model to render with. Open one from the Model menu.</source>
-        <translation>レンダリングするモデルがありません。「モデル」メニューから開いてください。</translation>
-    </message>
-    <message>
-        <source>The model is being loaded…</source>
-        <translation>モデルを読み込み中…</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>書き出しました: %1</translation>
-    </message>
-    <message>
-        <source>Stopped; nothing was left behind.</source>
-        <translation>停止しました。ファイルは残っていません。</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
 </context>
 <context>
     <name>spolvero::ui::ExportPart</name>
@@ -678,6 +626,61 @@
     </message>
 </context>
 <context>
+    <name>spolvero::ui::FilmExportDialog</name>
+    <message>
+        <source>Export film</source>
+        <translation type="unfinished">ムービーを書き出し</translation>
+    </message>
+    <message>
+        <source>Newest picture</source>
+        <translation type="unfinished">最新の画像</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">書き出し</translation>
+    </message>
+    <message>
+        <source>Write the timeline beside it, for the command line:</source>
+        <translation type="unfinished">コマンドライン用にタイムラインも書き出す:</translation>
+    </message>
+    <message>
+        <source>Command line that makes the same files</source>
+        <translation type="unfinished">同じファイルを作るコマンドライン</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pictures, %3 left</source>
+        <translation type="unfinished">%1 / %2 枚、残り %3</translation>
+    </message>
+    <message>
+        <source>The film was not written: %1</source>
+        <translation type="unfinished">ムービーを書き出せませんでした: %1</translation>
+    </message>
+    <message>
+        <source>There is no model to render with. Open one from the Model menu.</source>
+        <translation type="unfinished">レンダリングするモデルがありません。「モデル」メニューから開いてください。</translation>
+    </message>
+    <message>
+        <source>The model is being loaded…</source>
+        <translation type="unfinished">モデルを読み込み中…</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished">書き出しました: %1</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was left behind.</source>
+        <translation type="unfinished">停止しました。ファイルは残っていません。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">停止</translation>
+    </message>
+</context>
+<context>
     <name>spolvero::ui::FilmForm</name>
     <message>
         <source>Video MP4 (H.264)</source>
@@ -795,8 +798,8 @@
         <translation>ようこそページ(&amp;W)</translation>
     </message>
     <message>
-        <source>Samples, scenes opened last, tips</source>
-        <translation>サンプル、最近開いたシーン、ヒント</translation>
+        <source>Examples, scenes opened last, tips</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -828,6 +831,16 @@
     <message>
         <source>The history could not be written or read: %1</source>
         <translation>ヒストリーを読み書きできませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Keep pictures in the scene file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) will be saved with the scene.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -928,6 +941,14 @@
             <numerusform>%n 回の編集後、画像が落ち着いたら自動で保管します</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Keep in the scene &amp;file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture inside the scene&apos;s own file too</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>spolvero::ui::ImportDialog</name>
@@ -1021,37 +1042,6 @@
     </message>
 </context>
 <context>
-    <name>spolvero::ui::ImportLayoutDialog</name>
-    <message>
-        <source>Import layout</source>
-        <translation>レイアウトを読み込み</translation>
-    </message>
-    <message>
-        <source>&amp;Layout</source>
-        <translation>レイアウト(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Index PNG (grey or palette) or PNG in the classes&apos; colours</source>
-        <translation>インデックス PNG (グレーまたはパレット)、またはクラスの色の PNG</translation>
-    </message>
-    <message>
-        <source>&amp;Objects</source>
-        <translation>オブジェクト(&amp;O)</translation>
-    </message>
-    <message>
-        <source>16-bit PNG of object ids; empty: each connected region of a thing class is an object</source>
-        <translation>オブジェクト ID の 16 bit PNG。空の場合、物体クラスのつながった領域ごとに 1 つのオブジェクトになります</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>読み込み</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>ファイルを選択</translation>
-    </message>
-</context>
-<context>
     <name>spolvero::ui::ImportPart</name>
     <message>
         <source>&amp;Import layout…</source>
@@ -1130,22 +1120,6 @@
         <translation>どのモデルでレイアウトを生成しますか？</translation>
     </message>
     <message>
-        <source>Cop&amp;y for other programs</source>
-        <translation>ほかのプログラム用にコピー(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>Copy for other programs</source>
-        <translation>ほかのプログラム用にコピー</translation>
-    </message>
-    <message>
-        <source>&amp;Photograph</source>
-        <translation>写真(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Copy the photograph</source>
-        <translation>写真をコピーします</translation>
-    </message>
-    <message>
         <source>There is no photograph to copy yet.</source>
         <translation>コピーする写真がまだありません。</translation>
     </message>
@@ -1154,20 +1128,12 @@
         <translation>写真をクリップボードにコピーしました。</translation>
     </message>
     <message>
-        <source>Layout in &amp;colours</source>
-        <translation>カラーのレイアウト(&amp;C)</translation>
-    </message>
-    <message>
         <source>Copy the layout in its classes&apos; colours</source>
         <translation>レイアウトをクラスの色でコピーします</translation>
     </message>
     <message>
         <source>The layout is on the clipboard.</source>
         <translation>レイアウトをクリップボードにコピーしました。</translation>
-    </message>
-    <message>
-        <source>Layout as &amp;indices</source>
-        <translation>インデックスのレイアウト(&amp;I)</translation>
     </message>
     <message>
         <source>Copy the layout as a palette picture of class ids</source>
@@ -1224,6 +1190,22 @@
     <message>
         <source>The model knows every class of this scene.</source>
         <translation>モデルはこのシーンのすべてのクラスに対応しています。</translation>
+    </message>
+    <message>
+        <source>Copy p&amp;hotograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the photograph for other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy layout in &amp;colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy layout as &amp;indices</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1798,14 +1780,6 @@ Double-click or F2 renames, dragging reorders.</source>
         <translation>%1 のレイアウト</translation>
     </message>
     <message>
-        <source>Export photograph</source>
-        <translation>写真を書き出し</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.webp *.tif)</source>
-        <translation>画像 (*.png *.jpg *.webp *.tif)</translation>
-    </message>
-    <message>
         <source>Export layout</source>
         <translation>レイアウトを書き出し</translation>
     </message>
@@ -2099,10 +2073,6 @@ Double-click or F2 renames, dragging reorders.</source>
 <context>
     <name>spolvero::ui::MappingPanel</name>
     <message>
-        <source>As it &amp;becomes</source>
-        <translation>対応付け後(&amp;B)</translation>
-    </message>
-    <message>
         <source>Show the layout in its new classes, else in the file&apos;s own</source>
         <translation>レイアウトを新しいクラスで表示します。オフではファイル自体のクラスで表示します</translation>
     </message>
@@ -2135,16 +2105,6 @@ Double-click or F2 renames, dragging reorders.</source>
         <translation>対応表を保存</translation>
     </message>
     <message>
-        <source>Every class of the file has a class here.</source>
-        <translation>ファイルのすべてのクラスに対応先があります。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n class(es) of the file will be unlabelled.</source>
-        <translation>
-            <numerusform>ファイルの %n 個のクラスがラベルなしになります。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The mapping is saved.</source>
         <translation>対応表を保存しました。</translation>
     </message>
@@ -2152,16 +2112,30 @@ Double-click or F2 renames, dragging reorders.</source>
         <source>The mapping names classes that this scene does not have: %1.</source>
         <translation>対応表に、このシーンにないクラスがあります: %1。</translation>
     </message>
+    <message>
+        <source>Show as it &amp;becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s classes stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every class has a class here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n class(es) will be unlabelled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>spolvero::ui::MappingTable</name>
     <message>
         <source>Which class becomes which</source>
         <translation>クラスの対応</translation>
-    </message>
-    <message>
-        <source>In the file</source>
-        <translation>ファイル内</translation>
     </message>
     <message>
         <source>Share</source>
@@ -2186,6 +2160,10 @@ Double-click or F2 renames, dragging reorders.</source>
     <message>
         <source>unlabelled</source>
         <translation>ラベルなし</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2368,6 +2346,12 @@ Double-click or F2 renames, dragging reorders.</source>
     <message>
         <source>%1, %2 percent</source>
         <translation>%1、%2 パーセント</translation>
+    </message>
+    <message>
+        <source>%1
+%2 px</source>
+        <translation type="unfinished">%1 px {1
+%2 ?}</translation>
     </message>
 </context>
 <context>
@@ -3144,10 +3128,6 @@ Device: %2</source>
         <translation>設定</translation>
     </message>
     <message>
-        <source>Reading …</source>
-        <translation>読み取り中…</translation>
-    </message>
-    <message>
         <source>Steps done</source>
         <translation>完了したステップ</translation>
     </message>
@@ -3166,10 +3146,6 @@ Device: %2</source>
     <message>
         <source>Finishes the step and writes a checkpoint to go on from</source>
         <translation>ステップを終え、再開用のチェックポイントを書き出します</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>続きから学習</translation>
     </message>
     <message>
         <source>Trains on from the last checkpoint</source>
@@ -3236,10 +3212,6 @@ Device: %2</source>
         <translation>通知なく終了しました。最後のチェックポイントは残っています</translation>
     </message>
     <message>
-        <source>last heard of on %1 at %2</source>
-        <translation>最後の通知: %1、%2</translation>
-    </message>
-    <message>
         <source>training</source>
         <translation>学習中</translation>
     </message>
@@ -3262,6 +3234,18 @@ Device: %2</source>
     <message>
         <source>Step %1</source>
         <translation>ステップ %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished">読み取り中…</translation>
+    </message>
+    <message>
+        <source>Resume training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last heard from %1, %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4640,10 +4624,6 @@ Drag to move, Ctrl+drag to copy, double-click to go on from it.</source>
         <translation>どこに何があるかを描くと、写真がストロークごとに変わります。以下のいずれか、または空のシーンから始めてください。</translation>
     </message>
     <message>
-        <source>Samples</source>
-        <translation>サンプル</translation>
-    </message>
-    <message>
         <source>Opened last</source>
         <translation>最近開いたもの</translation>
     </message>
@@ -4666,6 +4646,10 @@ Drag to move, Ctrl+drag to copy, double-click to go on from it.</source>
     <message>
         <source>&amp;New scene…</source>
         <translation>新規シーン(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4690,47 +4674,47 @@ Drag to move, Ctrl+drag to copy, double-click to go on from it.</source>
     <name>spolvero::ui::LayerTexts</name>
     <message>
         <source>There is no room for another layer. Merge or delete some of the %1 there are.</source>
-        <translation>これ以上レイヤーを追加できません。%1 枚あるレイヤーの一部を結合または削除してください。</translation>
+        <translation type="unfinished">これ以上レイヤーを追加できません。%1 枚あるレイヤーの一部を結合または削除してください。</translation>
     </message>
     <message>
         <source>The layer “%1” is locked. Unlock it first.</source>
-        <translation>レイヤー「%1」はロックされています。先にロックを解除してください。</translation>
+        <translation type="unfinished">レイヤー「%1」はロックされています。先にロックを解除してください。</translation>
     </message>
     <message>
         <source>Add layer</source>
-        <translation>レイヤーを追加</translation>
+        <translation type="unfinished">レイヤーを追加</translation>
     </message>
     <message>
         <source>%1 copy</source>
-        <translation>%1 のコピー</translation>
+        <translation type="unfinished">%1 のコピー</translation>
     </message>
     <message>
         <source>Duplicate layer</source>
-        <translation>レイヤーを複製</translation>
+        <translation type="unfinished">レイヤーを複製</translation>
     </message>
     <message>
         <source>The only layer cannot be deleted. Add another one first.</source>
-        <translation>唯一のレイヤーは削除できません。先に別のレイヤーを追加してください。</translation>
+        <translation type="unfinished">唯一のレイヤーは削除できません。先に別のレイヤーを追加してください。</translation>
     </message>
     <message>
         <source>Delete layer</source>
-        <translation>レイヤーを削除</translation>
+        <translation type="unfinished">レイヤーを削除</translation>
     </message>
     <message>
         <source>There is no layer beneath “%1” to merge with.</source>
-        <translation>「%1」の下に結合できるレイヤーがありません。</translation>
+        <translation type="unfinished">「%1」の下に結合できるレイヤーがありません。</translation>
     </message>
     <message>
         <source>Merge layer down</source>
-        <translation>下のレイヤーと結合</translation>
+        <translation type="unfinished">下のレイヤーと結合</translation>
     </message>
     <message>
         <source>Flatten layers</source>
-        <translation>レイヤーを統合</translation>
+        <translation type="unfinished">レイヤーを統合</translation>
     </message>
     <message>
         <source>Move layer</source>
-        <translation>レイヤーを移動</translation>
+        <translation type="unfinished">レイヤーを移動</translation>
     </message>
 </context>
 <context>
@@ -4937,10 +4921,6 @@ Drag to move, Ctrl+drag to copy, double-click to go on from it.</source>
         <translation>どのツールでも、Alt を押すか右ボタンを使うと、ポインターの下のクラスを拾えます。</translation>
     </message>
     <message>
-        <source>Hold the space bar to move the picture, turn the wheel with Ctrl to zoom.</source>
-        <translation>Space を押しながらで画像を移動、Ctrl を押しながらホイールを回すとズームします。</translation>
-    </message>
-    <message>
         <source>Shift with the brush continues the last stroke in a straight line.</source>
         <translation>ブラシで Shift を押すと、直前のストロークから直線でつながります。</translation>
     </message>
@@ -4995,6 +4975,10 @@ Drag to move, Ctrl+drag to copy, double-click to go on from it.</source>
     <message>
         <source>After a crash, the program offers the copy that it kept of your scene.</source>
         <translation>クラッシュ後は、シーンの保管コピーからの復元が提案されます。</translation>
+    </message>
+    <message>
+        <source>Hold the space bar to move the picture, turn the wheel to zoom.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

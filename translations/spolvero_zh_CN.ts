@@ -164,10 +164,6 @@
         <translation>程度</translation>
     </message>
     <message>
-        <source>Up to</source>
-        <translation>上限</translation>
-    </message>
-    <message>
         <source>Show in the canvas</source>
         <translation>在画布中显示</translation>
     </message>
@@ -204,6 +200,10 @@
     <message>
         <source>Nothing to clean up here.</source>
         <translation>这里没有需要清理的内容。</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -505,58 +505,6 @@
         <source>%1 is there already. Press Export again to replace it.</source>
         <translation>%1 已存在。再次按“导出”将替换它。</translation>
     </message>
-    <message>
-        <source>Export film</source>
-        <translation>导出影片</translation>
-    </message>
-    <message>
-        <source>Newest picture</source>
-        <translation>最新图片</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
-        <source>Write the timeline beside it, for the command line:</source>
-        <translation>在旁边写入时间轴，供命令行使用：</translation>
-    </message>
-    <message>
-        <source>Command line that makes the same files</source>
-        <translation>生成相同文件的命令行</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>复制(&amp;C)</translation>
-    </message>
-    <message>
-        <source>%1 of %2 pictures, %3 left</source>
-        <translation>第 %1 张，共 %2 张，剩余 %3</translation>
-    </message>
-    <message>
-        <source>The film was not written: %1</source>
-        <translation>影片未写入：%1</translation>
-    </message>
-    <message>
-        <source>There is no model to render with. Open one from the Model menu.</source>
-        <translation>没有可用于渲染的模型。请从“模型”菜单打开一个。</translation>
-    </message>
-    <message>
-        <source>The model is being loaded…</source>
-        <translation>正在加载模型…</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>已写入：%1</translation>
-    </message>
-    <message>
-        <source>Stopped; nothing was left behind.</source>
-        <translation>已停止，未留下任何文件。</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
 </context>
 <context>
     <name>spolvero::ui::ExportPart</name>
@@ -678,6 +626,61 @@
     </message>
 </context>
 <context>
+    <name>spolvero::ui::FilmExportDialog</name>
+    <message>
+        <source>Export film</source>
+        <translation type="unfinished">导出影片</translation>
+    </message>
+    <message>
+        <source>Newest picture</source>
+        <translation type="unfinished">最新图片</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">导出</translation>
+    </message>
+    <message>
+        <source>Write the timeline beside it, for the command line:</source>
+        <translation type="unfinished">在旁边写入时间轴，供命令行使用：</translation>
+    </message>
+    <message>
+        <source>Command line that makes the same files</source>
+        <translation type="unfinished">生成相同文件的命令行</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pictures, %3 left</source>
+        <translation type="unfinished">第 %1 张，共 %2 张，剩余 %3</translation>
+    </message>
+    <message>
+        <source>The film was not written: %1</source>
+        <translation type="unfinished">影片未写入：%1</translation>
+    </message>
+    <message>
+        <source>There is no model to render with. Open one from the Model menu.</source>
+        <translation type="unfinished">没有可用于渲染的模型。请从“模型”菜单打开一个。</translation>
+    </message>
+    <message>
+        <source>The model is being loaded…</source>
+        <translation type="unfinished">正在加载模型…</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished">已写入：%1</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was left behind.</source>
+        <translation type="unfinished">已停止，未留下任何文件。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">停止</translation>
+    </message>
+</context>
+<context>
     <name>spolvero::ui::FilmForm</name>
     <message>
         <source>Video MP4 (H.264)</source>
@@ -795,8 +798,8 @@
         <translation>欢迎页(&amp;W)</translation>
     </message>
     <message>
-        <source>Samples, scenes opened last, tips</source>
-        <translation>示例、最近打开的场景、提示</translation>
+        <source>Examples, scenes opened last, tips</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -828,6 +831,16 @@
     <message>
         <source>The history could not be written or read: %1</source>
         <translation>无法写入或读取历史记录：%1</translation>
+    </message>
+    <message>
+        <source>Keep pictures in the scene file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) will be saved with the scene.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -928,6 +941,14 @@
             <numerusform>编辑 %n 次后，待图片稳定时自动保留</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Keep in the scene &amp;file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture inside the scene&apos;s own file too</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>spolvero::ui::ImportDialog</name>
@@ -1021,37 +1042,6 @@
     </message>
 </context>
 <context>
-    <name>spolvero::ui::ImportLayoutDialog</name>
-    <message>
-        <source>Import layout</source>
-        <translation>导入布局图</translation>
-    </message>
-    <message>
-        <source>&amp;Layout</source>
-        <translation>布局图(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Index PNG (grey or palette) or PNG in the classes&apos; colours</source>
-        <translation>索引 PNG（灰度或调色板），或类别颜色的 PNG</translation>
-    </message>
-    <message>
-        <source>&amp;Objects</source>
-        <translation>对象(&amp;O)</translation>
-    </message>
-    <message>
-        <source>16-bit PNG of object ids; empty: each connected region of a thing class is an object</source>
-        <translation>对象 ID 的 16 位 PNG；留空：物体类的每个连通区域为一个对象</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>选择文件</translation>
-    </message>
-</context>
-<context>
     <name>spolvero::ui::ImportPart</name>
     <message>
         <source>&amp;Import layout…</source>
@@ -1130,22 +1120,6 @@
         <translation>使用哪个模型生成布局图？</translation>
     </message>
     <message>
-        <source>Cop&amp;y for other programs</source>
-        <translation>复制到其他程序(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>Copy for other programs</source>
-        <translation>复制到其他程序</translation>
-    </message>
-    <message>
-        <source>&amp;Photograph</source>
-        <translation>照片(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Copy the photograph</source>
-        <translation>复制照片</translation>
-    </message>
-    <message>
         <source>There is no photograph to copy yet.</source>
         <translation>还没有可复制的照片。</translation>
     </message>
@@ -1154,20 +1128,12 @@
         <translation>照片已复制到剪贴板。</translation>
     </message>
     <message>
-        <source>Layout in &amp;colours</source>
-        <translation>彩色布局图(&amp;C)</translation>
-    </message>
-    <message>
         <source>Copy the layout in its classes&apos; colours</source>
         <translation>以类别颜色复制布局图</translation>
     </message>
     <message>
         <source>The layout is on the clipboard.</source>
         <translation>布局图已复制到剪贴板。</translation>
-    </message>
-    <message>
-        <source>Layout as &amp;indices</source>
-        <translation>索引布局图(&amp;I)</translation>
     </message>
     <message>
         <source>Copy the layout as a palette picture of class ids</source>
@@ -1224,6 +1190,22 @@
     <message>
         <source>The model knows every class of this scene.</source>
         <translation>模型认识此场景的所有类别。</translation>
+    </message>
+    <message>
+        <source>Copy p&amp;hotograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the photograph for other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy layout in &amp;colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy layout as &amp;indices</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1798,14 +1780,6 @@ Double-click or F2 renames, dragging reorders.</source>
         <translation>%1 的布局图</translation>
     </message>
     <message>
-        <source>Export photograph</source>
-        <translation>导出照片</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.webp *.tif)</source>
-        <translation>图片 (*.png *.jpg *.webp *.tif)</translation>
-    </message>
-    <message>
         <source>Export layout</source>
         <translation>导出布局图</translation>
     </message>
@@ -2099,10 +2073,6 @@ Double-click or F2 renames, dragging reorders.</source>
 <context>
     <name>spolvero::ui::MappingPanel</name>
     <message>
-        <source>As it &amp;becomes</source>
-        <translation>映射后的样子(&amp;B)</translation>
-    </message>
-    <message>
         <source>Show the layout in its new classes, else in the file&apos;s own</source>
         <translation>以新类别显示布局图，否则以文件自身的类别显示</translation>
     </message>
@@ -2135,16 +2105,6 @@ Double-click or F2 renames, dragging reorders.</source>
         <translation>保存映射</translation>
     </message>
     <message>
-        <source>Every class of the file has a class here.</source>
-        <translation>文件的每个类别在此都有对应类别。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n class(es) of the file will be unlabelled.</source>
-        <translation>
-            <numerusform>文件中有 %n 个类别将变为未标注。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The mapping is saved.</source>
         <translation>映射已保存。</translation>
     </message>
@@ -2152,16 +2112,30 @@ Double-click or F2 renames, dragging reorders.</source>
         <source>The mapping names classes that this scene does not have: %1.</source>
         <translation>映射中含有此场景没有的类别：%1。</translation>
     </message>
+    <message>
+        <source>Show as it &amp;becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s classes stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every class has a class here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n class(es) will be unlabelled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>spolvero::ui::MappingTable</name>
     <message>
         <source>Which class becomes which</source>
         <translation>类别对应关系</translation>
-    </message>
-    <message>
-        <source>In the file</source>
-        <translation>文件中</translation>
     </message>
     <message>
         <source>Share</source>
@@ -2186,6 +2160,10 @@ Double-click or F2 renames, dragging reorders.</source>
     <message>
         <source>unlabelled</source>
         <translation>未标注</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2368,6 +2346,12 @@ Double-click or F2 renames, dragging reorders.</source>
     <message>
         <source>%1, %2 percent</source>
         <translation>%1，百分之 %2</translation>
+    </message>
+    <message>
+        <source>%1
+%2 px</source>
+        <translation type="unfinished">%1 px {1
+%2 ?}</translation>
     </message>
 </context>
 <context>
@@ -3144,10 +3128,6 @@ Device: %2</source>
         <translation>设置</translation>
     </message>
     <message>
-        <source>Reading …</source>
-        <translation>正在读取…</translation>
-    </message>
-    <message>
         <source>Steps done</source>
         <translation>已完成步数</translation>
     </message>
@@ -3166,10 +3146,6 @@ Device: %2</source>
     <message>
         <source>Finishes the step and writes a checkpoint to go on from</source>
         <translation>完成当前步并写入检查点，以便继续</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>继续训练</translation>
     </message>
     <message>
         <source>Trains on from the last checkpoint</source>
@@ -3236,10 +3212,6 @@ Device: %2</source>
         <translation>意外结束，没有留下信息；最后一个检查点已保留</translation>
     </message>
     <message>
-        <source>last heard of on %1 at %2</source>
-        <translation>最后消息来自 %1，%2</translation>
-    </message>
-    <message>
         <source>training</source>
         <translation>训练中</translation>
     </message>
@@ -3262,6 +3234,18 @@ Device: %2</source>
     <message>
         <source>Step %1</source>
         <translation>第 %1 步</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished">正在读取…</translation>
+    </message>
+    <message>
+        <source>Resume training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last heard from %1, %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4640,10 +4624,6 @@ Drag to move, Ctrl+drag to copy, double-click to go on from it.</source>
         <translation>画出各处应有的内容，照片随每一笔变化。从下列场景之一开始，或从空场景开始。</translation>
     </message>
     <message>
-        <source>Samples</source>
-        <translation>样本</translation>
-    </message>
-    <message>
         <source>Opened last</source>
         <translation>最近打开</translation>
     </message>
@@ -4666,6 +4646,10 @@ Drag to move, Ctrl+drag to copy, double-click to go on from it.</source>
     <message>
         <source>&amp;New scene…</source>
         <translation>新建场景(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4690,47 +4674,47 @@ Drag to move, Ctrl+drag to copy, double-click to go on from it.</source>
     <name>spolvero::ui::LayerTexts</name>
     <message>
         <source>There is no room for another layer. Merge or delete some of the %1 there are.</source>
-        <translation>无法再添加图层。请合并或删除现有 %1 个图层中的一些。</translation>
+        <translation type="unfinished">无法再添加图层。请合并或删除现有 %1 个图层中的一些。</translation>
     </message>
     <message>
         <source>The layer “%1” is locked. Unlock it first.</source>
-        <translation>图层“%1”已锁定。请先解锁。</translation>
+        <translation type="unfinished">图层“%1”已锁定。请先解锁。</translation>
     </message>
     <message>
         <source>Add layer</source>
-        <translation>添加图层</translation>
+        <translation type="unfinished">添加图层</translation>
     </message>
     <message>
         <source>%1 copy</source>
-        <translation>%1 副本</translation>
+        <translation type="unfinished">%1 副本</translation>
     </message>
     <message>
         <source>Duplicate layer</source>
-        <translation>复制图层</translation>
+        <translation type="unfinished">复制图层</translation>
     </message>
     <message>
         <source>The only layer cannot be deleted. Add another one first.</source>
-        <translation>不能删除唯一的图层。请先添加另一个图层。</translation>
+        <translation type="unfinished">不能删除唯一的图层。请先添加另一个图层。</translation>
     </message>
     <message>
         <source>Delete layer</source>
-        <translation>删除图层</translation>
+        <translation type="unfinished">删除图层</translation>
     </message>
     <message>
         <source>There is no layer beneath “%1” to merge with.</source>
-        <translation>“%1”下方没有可合并的图层。</translation>
+        <translation type="unfinished">“%1”下方没有可合并的图层。</translation>
     </message>
     <message>
         <source>Merge layer down</source>
-        <translation>向下合并图层</translation>
+        <translation type="unfinished">向下合并图层</translation>
     </message>
     <message>
         <source>Flatten layers</source>
-        <translation>拼合图层</translation>
+        <translation type="unfinished">拼合图层</translation>
     </message>
     <message>
         <source>Move layer</source>
-        <translation>移动图层</translation>
+        <translation type="unfinished">移动图层</translation>
     </message>
 </context>
 <context>
@@ -4937,10 +4921,6 @@ Drag to move, Ctrl+drag to copy, double-click to go on from it.</source>
         <translation>使用任何工具时，按住 Alt 或按右键即可选取指针下的类别。</translation>
     </message>
     <message>
-        <source>Hold the space bar to move the picture, turn the wheel with Ctrl to zoom.</source>
-        <translation>按住空格键移动图片，按住 Ctrl 并滚动滚轮缩放。</translation>
-    </message>
-    <message>
         <source>Shift with the brush continues the last stroke in a straight line.</source>
         <translation>使用画笔时按住 Shift，可从上一笔末端接着画直线。</translation>
     </message>
@@ -4995,6 +4975,10 @@ Drag to move, Ctrl+drag to copy, double-click to go on from it.</source>
     <message>
         <source>After a crash, the program offers the copy that it kept of your scene.</source>
         <translation>崩溃后，程序会提供为场景保留的副本。</translation>
+    </message>
+    <message>
+        <source>Hold the space bar to move the picture, turn the wheel to zoom.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
