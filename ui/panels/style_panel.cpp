@@ -239,7 +239,8 @@ void StylePanel::updateRows() {
   for (const auto& info : document_->layout().classes().classes()) {
     if (histogram[static_cast<std::size_t>(info.id)] == 0) continue;
     auto* known = row(info.id);
-    next.push_back(known ? known : addRow(info));
+    // Of another table, a class of the same id is another class.
+    next.push_back(known && known->info() == info ? known : addRow(info));
   }
   for (auto* one : rows_) {
     if (std::ranges::find(next, one) == next.end()) one->deleteLater();

@@ -38,6 +38,7 @@ class StyleRow : public QWidget {
   StyleRow(const ClassInfo& info, QWidget* parent = nullptr);
 
   int classId() const { return info_.id; }
+  const ClassInfo& info() const { return info_; }
   void setStyle(const ClassStyle& style, bool followsScene);
   void setExpanded(bool expanded);
   /// How the class looks now; its colour alone if null.

@@ -73,6 +73,19 @@ TEST_CASE("The panel has a row for each class of the layout") {
   CHECK(QTest::qWaitFor([&] { return f.panel.row(3) != nullptr; }, kPatienceMs));
 }
 
+TEST_CASE("A layout of other classes gets rows of its own") {
+  Fixture f;
+  auto* before = f.panel.row(0);
+  REQUIRE(before != nullptr);
+  const ClassTable other({{0, "skin", {250, 200, 180}, ClassKind::Stuff},
+                          {1, "hair", {90, 60, 40}, ClassKind::Stuff}});
+  pushLayout(f.document, Layout(32, 32, other, 0), QStringLiteral("other"));
+  REQUIRE(QTest::qWaitFor([&] { return f.panel.row(0) != before; }, 2000));
+  CHECK(f.panel.row(0)->info().name == "skin");
+  f.document.undoStack()->undo();
+  REQUIRE(QTest::qWaitFor([&] { return f.panel.row(0)->info().name == "sky"; }, 2000));
+}
+
 TEST_CASE("The dice of a row changes this class, and undo takes it back") {
   Fixture f;
   const auto before = f.document.appearance();
