@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke</translation>
     </message>
 </context>
 <context>
@@ -630,55 +630,55 @@
     <name>spolvero::ui::FilmExportDialog</name>
     <message>
         <source>Export film</source>
-        <translation type="unfinished">Film exportieren</translation>
+        <translation>Film exportieren</translation>
     </message>
     <message>
         <source>Newest picture</source>
-        <translation type="unfinished">Neuestes Bild</translation>
+        <translation>Neuestes Bild</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Exportieren</translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Write the timeline beside it, for the command line:</source>
-        <translation type="unfinished">Die Zeitleiste daneben schreiben, für die Befehlszeile:</translation>
+        <translation>Die Zeitleiste daneben schreiben, für die Befehlszeile:</translation>
     </message>
     <message>
         <source>Command line that makes the same files</source>
-        <translation type="unfinished">Befehlszeile, die dieselben Dateien erzeugt</translation>
+        <translation>Befehlszeile, die dieselben Dateien erzeugt</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Kopieren</translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>%1 of %2 pictures, %3 left</source>
-        <translation type="unfinished">%1 von %2 Bildern, noch %3</translation>
+        <translation>%1 von %2 Bildern, noch %3</translation>
     </message>
     <message>
         <source>The film was not written: %1</source>
-        <translation type="unfinished">Der Film wurde nicht geschrieben: %1</translation>
+        <translation>Der Film wurde nicht geschrieben: %1</translation>
     </message>
     <message>
         <source>There is no model to render with. Open one from the Model menu.</source>
-        <translation type="unfinished">Es gibt kein Modell zum Rendern. Eines über das Menü „Modell“ öffnen.</translation>
+        <translation>Es gibt kein Modell zum Rendern. Eines über das Menü „Modell“ öffnen.</translation>
     </message>
     <message>
         <source>The model is being loaded…</source>
-        <translation type="unfinished">Das Modell wird geladen …</translation>
+        <translation>Das Modell wird geladen …</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished">Geschrieben: %1</translation>
+        <translation>Geschrieben: %1</translation>
     </message>
     <message>
         <source>Stopped; nothing was left behind.</source>
-        <translation type="unfinished">Angehalten; nichts blieb zurück.</translation>
+        <translation>Angehalten; nichts blieb zurück.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Anhalten</translation>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
@@ -800,7 +800,7 @@
     </message>
     <message>
         <source>Examples, scenes opened last, tips</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele, zuletzt geöffnete Szenen, Tipps</translation>
     </message>
 </context>
 <context>
@@ -835,13 +835,13 @@
     </message>
     <message>
         <source>Keep pictures in the scene file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder in der Szenendatei behalten</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) will be saved with the scene.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild wird mit der Szene gesichert.</numerusform>
+            <numerusform>%n Bilder werden mit der Szene gesichert.</numerusform>
         </translation>
     </message>
 </context>
@@ -946,11 +946,11 @@
     </message>
     <message>
         <source>Keep in the scene &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Szenen&amp;datei behalten</translation>
     </message>
     <message>
         <source>Save the picture inside the scene&apos;s own file too</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild auch in der Datei der Szene selbst sichern</translation>
     </message>
 </context>
 <context>
@@ -1196,19 +1196,19 @@
     </message>
     <message>
         <source>Copy p&amp;hotograph</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Foto kopieren</translation>
     </message>
     <message>
         <source>Copy the photograph for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto für andere Programme kopieren</translation>
     </message>
     <message>
         <source>Copy layout in &amp;colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Layout in Farben kopieren</translation>
     </message>
     <message>
         <source>Copy layout as &amp;indices</source>
-        <translation type="unfinished"></translation>
+        <translation>Layout als In&amp;dizes kopieren</translation>
     </message>
 </context>
 <context>
@@ -2117,21 +2117,21 @@ Doppelklick oder F2 benennt um, Ziehen ordnet um.</translation>
     </message>
     <message>
         <source>Show as it &amp;becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>So zeigen, wie es &amp;wird</translation>
     </message>
     <message>
         <source>The file&apos;s classes stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klassen der Datei bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Every class has a class here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Klasse hat hier eine Klasse.</translation>
     </message>
     <message numerus="yes">
         <source>%n class(es) will be unlabelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Klasse wird ohne Klasse sein.</numerusform>
+            <numerusform>%n Klassen werden ohne Klasse sein.</numerusform>
         </translation>
     </message>
 </context>
@@ -2167,7 +2167,7 @@ Doppelklick oder F2 benennt um, Ziehen ordnet um.</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
 </context>
 <context>
@@ -2354,8 +2354,8 @@ Doppelklick oder F2 benennt um, Ziehen ordnet um.</translation>
     <message>
         <source>%1
 %2 px</source>
-        <translation type="unfinished">%1 px {1
-%2 ?}</translation>
+        <translation>%1
+%2 px</translation>
     </message>
 </context>
 <context>
@@ -3244,15 +3244,15 @@ Gerät: %2</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">Wird gelesen …</translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>Resume training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training fortsetzen</translation>
     </message>
     <message>
         <source>last heard from %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte Meldung von %1, %2</translation>
     </message>
 </context>
 <context>
@@ -4660,7 +4660,7 @@ Ziehen verschiebt, Strg+Ziehen kopiert, Doppelklick macht von hier weiter.</tran
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
     </message>
 </context>
 <context>
@@ -4685,47 +4685,47 @@ Ziehen verschiebt, Strg+Ziehen kopiert, Doppelklick macht von hier weiter.</tran
     <name>spolvero::ui::LayerTexts</name>
     <message>
         <source>There is no room for another layer. Merge or delete some of the %1 there are.</source>
-        <translation type="unfinished">Für eine weitere Ebene ist kein Platz. Einige der %1 vorhandenen zusammenführen oder löschen.</translation>
+        <translation>Für eine weitere Ebene ist kein Platz. Einige der %1 vorhandenen zusammenführen oder löschen.</translation>
     </message>
     <message>
         <source>The layer “%1” is locked. Unlock it first.</source>
-        <translation type="unfinished">Die Ebene „%1“ ist gesperrt. Sie zuerst entsperren.</translation>
+        <translation>Die Ebene „%1“ ist gesperrt. Sie zuerst entsperren.</translation>
     </message>
     <message>
         <source>Add layer</source>
-        <translation type="unfinished">Ebene hinzufügen</translation>
+        <translation>Ebene hinzufügen</translation>
     </message>
     <message>
         <source>%1 copy</source>
-        <translation type="unfinished">%1 Kopie</translation>
+        <translation>%1 Kopie</translation>
     </message>
     <message>
         <source>Duplicate layer</source>
-        <translation type="unfinished">Ebene duplizieren</translation>
+        <translation>Ebene duplizieren</translation>
     </message>
     <message>
         <source>The only layer cannot be deleted. Add another one first.</source>
-        <translation type="unfinished">Die einzige Ebene kann nicht gelöscht werden. Zuerst eine andere hinzufügen.</translation>
+        <translation>Die einzige Ebene kann nicht gelöscht werden. Zuerst eine andere hinzufügen.</translation>
     </message>
     <message>
         <source>Delete layer</source>
-        <translation type="unfinished">Ebene löschen</translation>
+        <translation>Ebene löschen</translation>
     </message>
     <message>
         <source>There is no layer beneath “%1” to merge with.</source>
-        <translation type="unfinished">Unter „%1“ liegt keine Ebene zum Zusammenführen.</translation>
+        <translation>Unter „%1“ liegt keine Ebene zum Zusammenführen.</translation>
     </message>
     <message>
         <source>Merge layer down</source>
-        <translation type="unfinished">Nach unten zusammenführen</translation>
+        <translation>Nach unten zusammenführen</translation>
     </message>
     <message>
         <source>Flatten layers</source>
-        <translation type="unfinished">Auf eine Ebene reduzieren</translation>
+        <translation>Auf eine Ebene reduzieren</translation>
     </message>
     <message>
         <source>Move layer</source>
-        <translation type="unfinished">Ebene verschieben</translation>
+        <translation>Ebene verschieben</translation>
     </message>
 </context>
 <context>
@@ -4989,7 +4989,7 @@ Ziehen verschiebt, Strg+Ziehen kopiert, Doppelklick macht von hier weiter.</tran
     </message>
     <message>
         <source>Hold the space bar to move the picture, turn the wheel to zoom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste halten verschiebt das Bild, das Mausrad zoomt.</translation>
     </message>
 </context>
 </TS>

@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad</translation>
     </message>
 </context>
 <context>
@@ -630,55 +630,55 @@
     <name>spolvero::ui::FilmExportDialog</name>
     <message>
         <source>Export film</source>
-        <translation type="unfinished">Exportar película</translation>
+        <translation>Exportar película</translation>
     </message>
     <message>
         <source>Newest picture</source>
-        <translation type="unfinished">Última imagen</translation>
+        <translation>Última imagen</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Exportar</translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Write the timeline beside it, for the command line:</source>
-        <translation type="unfinished">Escribir al lado la línea de tiempo, para la línea de comandos:</translation>
+        <translation>Escribir al lado la línea de tiempo, para la línea de comandos:</translation>
     </message>
     <message>
         <source>Command line that makes the same files</source>
-        <translation type="unfinished">Línea de comandos que genera los mismos archivos</translation>
+        <translation>Línea de comandos que genera los mismos archivos</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Copiar</translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>%1 of %2 pictures, %3 left</source>
-        <translation type="unfinished">%1 de %2 imágenes, quedan %3</translation>
+        <translation>%1 de %2 imágenes, quedan %3</translation>
     </message>
     <message>
         <source>The film was not written: %1</source>
-        <translation type="unfinished">No se ha escrito la película: %1</translation>
+        <translation>No se ha escrito la película: %1</translation>
     </message>
     <message>
         <source>There is no model to render with. Open one from the Model menu.</source>
-        <translation type="unfinished">No hay modelo con el que generar. Abrir uno en el menú Modelo.</translation>
+        <translation>No hay modelo con el que generar. Abrir uno en el menú Modelo.</translation>
     </message>
     <message>
         <source>The model is being loaded…</source>
-        <translation type="unfinished">Cargando el modelo…</translation>
+        <translation>Cargando el modelo…</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished">Escrito: %1</translation>
+        <translation>Escrito: %1</translation>
     </message>
     <message>
         <source>Stopped; nothing was left behind.</source>
-        <translation type="unfinished">Detenido; no ha quedado ningún archivo.</translation>
+        <translation>Detenido; no ha quedado ningún archivo.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Detener</translation>
+        <translation>Detener</translation>
     </message>
 </context>
 <context>
@@ -800,7 +800,7 @@
     </message>
     <message>
         <source>Examples, scenes opened last, tips</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos, últimas escenas abiertas, consejos</translation>
     </message>
 </context>
 <context>
@@ -835,13 +835,13 @@
     </message>
     <message>
         <source>Keep pictures in the scene file</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar imágenes en el archivo de la escena</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) will be saved with the scene.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se guardará %n imagen con la escena.</numerusform>
+            <numerusform>Se guardarán %n imágenes con la escena.</numerusform>
         </translation>
     </message>
 </context>
@@ -946,11 +946,11 @@
     </message>
     <message>
         <source>Keep in the scene &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar en el archivo de la &amp;escena</translation>
     </message>
     <message>
         <source>Save the picture inside the scene&apos;s own file too</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la imagen también dentro del archivo de la escena</translation>
     </message>
 </context>
 <context>
@@ -1196,19 +1196,19 @@
     </message>
     <message>
         <source>Copy p&amp;hotograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;foto</translation>
     </message>
     <message>
         <source>Copy the photograph for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la foto para otros programas</translation>
     </message>
     <message>
         <source>Copy layout in &amp;colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar mapa en c&amp;olores</translation>
     </message>
     <message>
         <source>Copy layout as &amp;indices</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar mapa como í&amp;ndices</translation>
     </message>
 </context>
 <context>
@@ -2117,21 +2117,21 @@ Doble clic o F2 cambia el nombre; arrastrar reordena.</translation>
     </message>
     <message>
         <source>Show as it &amp;becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;tras la conversión</translation>
     </message>
     <message>
         <source>The file&apos;s classes stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las clases del archivo quedan como están.</translation>
     </message>
     <message>
         <source>Every class has a class here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada clase tiene su clase aquí.</translation>
     </message>
     <message numerus="yes">
         <source>%n class(es) will be unlabelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clase quedará sin clase.</numerusform>
+            <numerusform>%n clases quedarán sin clase.</numerusform>
         </translation>
     </message>
 </context>
@@ -2167,7 +2167,7 @@ Doble clic o F2 cambia el nombre; arrastrar reordena.</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
 </context>
 <context>
@@ -2354,8 +2354,8 @@ Doble clic o F2 cambia el nombre; arrastrar reordena.</translation>
     <message>
         <source>%1
 %2 px</source>
-        <translation type="unfinished">%1 px {1
-%2 ?}</translation>
+        <translation>%1
+%2 px</translation>
     </message>
 </context>
 <context>
@@ -3244,15 +3244,15 @@ Dispositivo: %2</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">Leyendo…</translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>Resume training</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar entrenamiento</translation>
     </message>
     <message>
         <source>last heard from %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>última señal de %1, %2</translation>
     </message>
 </context>
 <context>
@@ -4660,7 +4660,7 @@ Arrastrar para mover, Ctrl+arrastrar para copiar, doble clic para seguir desde �
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos</translation>
     </message>
 </context>
 <context>
@@ -4685,47 +4685,47 @@ Arrastrar para mover, Ctrl+arrastrar para copiar, doble clic para seguir desde �
     <name>spolvero::ui::LayerTexts</name>
     <message>
         <source>There is no room for another layer. Merge or delete some of the %1 there are.</source>
-        <translation type="unfinished">No hay sitio para otra capa. Combinar o eliminar algunas de las %1 que hay.</translation>
+        <translation>No hay sitio para otra capa. Combinar o eliminar algunas de las %1 que hay.</translation>
     </message>
     <message>
         <source>The layer “%1” is locked. Unlock it first.</source>
-        <translation type="unfinished">La capa «%1» está bloqueada. Desbloquearla primero.</translation>
+        <translation>La capa «%1» está bloqueada. Desbloquearla primero.</translation>
     </message>
     <message>
         <source>Add layer</source>
-        <translation type="unfinished">Añadir capa</translation>
+        <translation>Añadir capa</translation>
     </message>
     <message>
         <source>%1 copy</source>
-        <translation type="unfinished">%1 copia</translation>
+        <translation>%1 copia</translation>
     </message>
     <message>
         <source>Duplicate layer</source>
-        <translation type="unfinished">Duplicar capa</translation>
+        <translation>Duplicar capa</translation>
     </message>
     <message>
         <source>The only layer cannot be deleted. Add another one first.</source>
-        <translation type="unfinished">La única capa no se puede eliminar. Añadir otra primero.</translation>
+        <translation>La única capa no se puede eliminar. Añadir otra primero.</translation>
     </message>
     <message>
         <source>Delete layer</source>
-        <translation type="unfinished">Eliminar capa</translation>
+        <translation>Eliminar capa</translation>
     </message>
     <message>
         <source>There is no layer beneath “%1” to merge with.</source>
-        <translation type="unfinished">No hay ninguna capa debajo de «%1» con la que combinar.</translation>
+        <translation>No hay ninguna capa debajo de «%1» con la que combinar.</translation>
     </message>
     <message>
         <source>Merge layer down</source>
-        <translation type="unfinished">Combinar capa hacia abajo</translation>
+        <translation>Combinar capa hacia abajo</translation>
     </message>
     <message>
         <source>Flatten layers</source>
-        <translation type="unfinished">Acoplar capas</translation>
+        <translation>Acoplar capas</translation>
     </message>
     <message>
         <source>Move layer</source>
-        <translation type="unfinished">Mover capa</translation>
+        <translation>Mover capa</translation>
     </message>
 </context>
 <context>
@@ -4989,7 +4989,7 @@ Arrastrar para mover, Ctrl+arrastrar para copiar, doble clic para seguir desde �
     </message>
     <message>
         <source>Hold the space bar to move the picture, turn the wheel to zoom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener la barra espaciadora para mover la imagen; girar la rueda para el zoom.</translation>
     </message>
 </context>
 </TS>

@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensité</translation>
     </message>
 </context>
 <context>
@@ -630,55 +630,55 @@
     <name>spolvero::ui::FilmExportDialog</name>
     <message>
         <source>Export film</source>
-        <translation type="unfinished">Exporter le film</translation>
+        <translation>Exporter le film</translation>
     </message>
     <message>
         <source>Newest picture</source>
-        <translation type="unfinished">Dernière image</translation>
+        <translation>Dernière image</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Exporter</translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Write the timeline beside it, for the command line:</source>
-        <translation type="unfinished">Écrire à côté la ligne de temps, pour la ligne de commande&#x202f;:</translation>
+        <translation>Écrire à côté la ligne de temps, pour la ligne de commande :</translation>
     </message>
     <message>
         <source>Command line that makes the same files</source>
-        <translation type="unfinished">Ligne de commande qui produit les mêmes fichiers</translation>
+        <translation>Ligne de commande qui produit les mêmes fichiers</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Copier</translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>%1 of %2 pictures, %3 left</source>
-        <translation type="unfinished">%1 images sur %2, reste %3</translation>
+        <translation>%1 images sur %2, reste %3</translation>
     </message>
     <message>
         <source>The film was not written: %1</source>
-        <translation type="unfinished">Le film n’a pas été écrit&#x202f;: %1</translation>
+        <translation>Le film n’a pas été écrit : %1</translation>
     </message>
     <message>
         <source>There is no model to render with. Open one from the Model menu.</source>
-        <translation type="unfinished">Aucun modèle pour le rendu. En ouvrir un dans le menu Modèle.</translation>
+        <translation>Aucun modèle pour le rendu. En ouvrir un dans le menu Modèle.</translation>
     </message>
     <message>
         <source>The model is being loaded…</source>
-        <translation type="unfinished">Chargement du modèle…</translation>
+        <translation>Chargement du modèle…</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished">Écrit&#x202f;: %1</translation>
+        <translation>Écrit : %1</translation>
     </message>
     <message>
         <source>Stopped; nothing was left behind.</source>
-        <translation type="unfinished">Arrêté&#x202f;; il ne reste aucun fichier.</translation>
+        <translation>Arrêté ; il ne reste aucun fichier.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
@@ -800,7 +800,7 @@
     </message>
     <message>
         <source>Examples, scenes opened last, tips</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples, dernières scènes ouvertes, astuces</translation>
     </message>
 </context>
 <context>
@@ -835,13 +835,13 @@
     </message>
     <message>
         <source>Keep pictures in the scene file</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder des images dans le fichier de scène</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) will be saved with the scene.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n image sera enregistrée avec la scène.</numerusform>
+            <numerusform>%n images seront enregistrées avec la scène.</numerusform>
         </translation>
     </message>
 </context>
@@ -946,11 +946,11 @@
     </message>
     <message>
         <source>Keep in the scene &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder dans le &amp;fichier de scène</translation>
     </message>
     <message>
         <source>Save the picture inside the scene&apos;s own file too</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer aussi l’image dans le fichier même de la scène</translation>
     </message>
 </context>
 <context>
@@ -1196,19 +1196,19 @@
     </message>
     <message>
         <source>Copy p&amp;hotograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la ph&amp;oto</translation>
     </message>
     <message>
         <source>Copy the photograph for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la photo pour d’autres programmes</translation>
     </message>
     <message>
         <source>Copy layout in &amp;colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la carte e&amp;n couleurs</translation>
     </message>
     <message>
         <source>Copy layout as &amp;indices</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la carte en in&amp;dices</translation>
     </message>
 </context>
 <context>
@@ -2117,21 +2117,21 @@ Double-clic ou F2 renomme, glisser réordonne.</translation>
     </message>
     <message>
         <source>Show as it &amp;becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer &amp;après conversion</translation>
     </message>
     <message>
         <source>The file&apos;s classes stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les classes du fichier restent telles quelles.</translation>
     </message>
     <message>
         <source>Every class has a class here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque classe a sa classe ici.</translation>
     </message>
     <message numerus="yes">
         <source>%n class(es) will be unlabelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n classe sera sans classe.</numerusform>
+            <numerusform>%n classes seront sans classe.</numerusform>
         </translation>
     </message>
 </context>
@@ -2167,7 +2167,7 @@ Double-clic ou F2 renomme, glisser réordonne.</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe</translation>
     </message>
 </context>
 <context>
@@ -2354,8 +2354,8 @@ Double-clic ou F2 renomme, glisser réordonne.</translation>
     <message>
         <source>%1
 %2 px</source>
-        <translation type="unfinished">%1 px {1
-%2 ?}</translation>
+        <translation>%1
+%2 px</translation>
     </message>
 </context>
 <context>
@@ -3244,15 +3244,15 @@ Périphérique&#x202f;: %2</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">Lecture…</translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>Resume training</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre l’entraînement</translation>
     </message>
     <message>
         <source>last heard from %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>dernier signe de vie de %1, %2</translation>
     </message>
 </context>
 <context>
@@ -4660,7 +4660,7 @@ Glisser pour déplacer, Ctrl+glisser pour copier, double-clic pour en repartir.<
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples</translation>
     </message>
 </context>
 <context>
@@ -4685,47 +4685,47 @@ Glisser pour déplacer, Ctrl+glisser pour copier, double-clic pour en repartir.<
     <name>spolvero::ui::LayerTexts</name>
     <message>
         <source>There is no room for another layer. Merge or delete some of the %1 there are.</source>
-        <translation type="unfinished">Plus de place pour un autre calque. Fusionner ou supprimer certains des %1 calques.</translation>
+        <translation>Plus de place pour un autre calque. Fusionner ou supprimer certains des %1 calques.</translation>
     </message>
     <message>
         <source>The layer “%1” is locked. Unlock it first.</source>
-        <translation type="unfinished">Le calque «&#x202f;%1&#x202f;» est verrouillé. Le déverrouiller d’abord.</translation>
+        <translation>Le calque « %1 » est verrouillé. Le déverrouiller d’abord.</translation>
     </message>
     <message>
         <source>Add layer</source>
-        <translation type="unfinished">Ajouter un calque</translation>
+        <translation>Ajouter un calque</translation>
     </message>
     <message>
         <source>%1 copy</source>
-        <translation type="unfinished">%1 copie</translation>
+        <translation>%1 copie</translation>
     </message>
     <message>
         <source>Duplicate layer</source>
-        <translation type="unfinished">Dupliquer le calque</translation>
+        <translation>Dupliquer le calque</translation>
     </message>
     <message>
         <source>The only layer cannot be deleted. Add another one first.</source>
-        <translation type="unfinished">Le calque unique ne peut pas être supprimé. En ajouter d’abord un autre.</translation>
+        <translation>Le calque unique ne peut pas être supprimé. En ajouter d’abord un autre.</translation>
     </message>
     <message>
         <source>Delete layer</source>
-        <translation type="unfinished">Supprimer le calque</translation>
+        <translation>Supprimer le calque</translation>
     </message>
     <message>
         <source>There is no layer beneath “%1” to merge with.</source>
-        <translation type="unfinished">Il n’y a pas de calque sous «&#x202f;%1&#x202f;» avec lequel fusionner.</translation>
+        <translation>Il n’y a pas de calque sous « %1 » avec lequel fusionner.</translation>
     </message>
     <message>
         <source>Merge layer down</source>
-        <translation type="unfinished">Fusionner vers le bas</translation>
+        <translation>Fusionner vers le bas</translation>
     </message>
     <message>
         <source>Flatten layers</source>
-        <translation type="unfinished">Aplatir les calques</translation>
+        <translation>Aplatir les calques</translation>
     </message>
     <message>
         <source>Move layer</source>
-        <translation type="unfinished">Déplacer le calque</translation>
+        <translation>Déplacer le calque</translation>
     </message>
 </context>
 <context>
@@ -4989,7 +4989,7 @@ Glisser pour déplacer, Ctrl+glisser pour copier, double-clic pour en repartir.<
     </message>
     <message>
         <source>Hold the space bar to move the picture, turn the wheel to zoom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenir la barre d’espace pour déplacer l’image, tourner la molette pour zoomer.</translation>
     </message>
 </context>
 </TS>

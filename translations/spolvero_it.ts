@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantità</translation>
     </message>
 </context>
 <context>
@@ -630,55 +630,55 @@
     <name>spolvero::ui::FilmExportDialog</name>
     <message>
         <source>Export film</source>
-        <translation type="unfinished">Esporta filmato</translation>
+        <translation>Esporta filmato</translation>
     </message>
     <message>
         <source>Newest picture</source>
-        <translation type="unfinished">Ultima immagine</translation>
+        <translation>Ultima immagine</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Esporta</translation>
+        <translation>Esporta</translation>
     </message>
     <message>
         <source>Write the timeline beside it, for the command line:</source>
-        <translation type="unfinished">Scrivi accanto la linea temporale, per la riga di comando:</translation>
+        <translation>Scrivi accanto la linea temporale, per la riga di comando:</translation>
     </message>
     <message>
         <source>Command line that makes the same files</source>
-        <translation type="unfinished">Riga di comando che produce gli stessi file</translation>
+        <translation>Riga di comando che produce gli stessi file</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">C&amp;opia</translation>
+        <translation>C&amp;opia</translation>
     </message>
     <message>
         <source>%1 of %2 pictures, %3 left</source>
-        <translation type="unfinished">%1 di %2 immagini, restano %3</translation>
+        <translation>%1 di %2 immagini, restano %3</translation>
     </message>
     <message>
         <source>The film was not written: %1</source>
-        <translation type="unfinished">Il filmato non è stato scritto: %1</translation>
+        <translation>Il filmato non è stato scritto: %1</translation>
     </message>
     <message>
         <source>There is no model to render with. Open one from the Model menu.</source>
-        <translation type="unfinished">Non c’è un modello con cui generare. Aprirne uno dal menu Modello.</translation>
+        <translation>Non c’è un modello con cui generare. Aprirne uno dal menu Modello.</translation>
     </message>
     <message>
         <source>The model is being loaded…</source>
-        <translation type="unfinished">Caricamento del modello…</translation>
+        <translation>Caricamento del modello…</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished">Scritto: %1</translation>
+        <translation>Scritto: %1</translation>
     </message>
     <message>
         <source>Stopped; nothing was left behind.</source>
-        <translation type="unfinished">Interrotto; non è rimasto alcun file.</translation>
+        <translation>Interrotto; non è rimasto alcun file.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Interrompi</translation>
+        <translation>Interrompi</translation>
     </message>
 </context>
 <context>
@@ -800,7 +800,7 @@
     </message>
     <message>
         <source>Examples, scenes opened last, tips</source>
-        <translation type="unfinished"></translation>
+        <translation>Esempi, ultime scene aperte, suggerimenti</translation>
     </message>
 </context>
 <context>
@@ -835,13 +835,13 @@
     </message>
     <message>
         <source>Keep pictures in the scene file</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva immagini nel file della scena</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) will be saved with the scene.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n immagine sarà salvata con la scena.</numerusform>
+            <numerusform>%n immagini saranno salvate con la scena.</numerusform>
         </translation>
     </message>
 </context>
@@ -946,11 +946,11 @@
     </message>
     <message>
         <source>Keep in the scene &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva nel file della sce&amp;na</translation>
     </message>
     <message>
         <source>Save the picture inside the scene&apos;s own file too</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva l’immagine anche dentro il file della scena</translation>
     </message>
 </context>
 <context>
@@ -1196,19 +1196,19 @@
     </message>
     <message>
         <source>Copy p&amp;hotograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia &amp;foto</translation>
     </message>
     <message>
         <source>Copy the photograph for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia la foto per altri programmi</translation>
     </message>
     <message>
         <source>Copy layout in &amp;colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia layout a co&amp;lori</translation>
     </message>
     <message>
         <source>Copy layout as &amp;indices</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia layout come i&amp;ndici</translation>
     </message>
 </context>
 <context>
@@ -2117,21 +2117,21 @@ Doppio clic o F2 rinomina, trascinare riordina.</translation>
     </message>
     <message>
         <source>Show as it &amp;becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra &amp;dopo la conversione</translation>
     </message>
     <message>
         <source>The file&apos;s classes stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classi del file restano come sono.</translation>
     </message>
     <message>
         <source>Every class has a class here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni classe ha qui la sua classe.</translation>
     </message>
     <message numerus="yes">
         <source>%n class(es) will be unlabelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n classe resterà senza classe.</numerusform>
+            <numerusform>%n classi resteranno senza classe.</numerusform>
         </translation>
     </message>
 </context>
@@ -2167,7 +2167,7 @@ Doppio clic o F2 rinomina, trascinare riordina.</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe</translation>
     </message>
 </context>
 <context>
@@ -2354,8 +2354,8 @@ Doppio clic o F2 rinomina, trascinare riordina.</translation>
     <message>
         <source>%1
 %2 px</source>
-        <translation type="unfinished">%1 px {1
-%2 ?}</translation>
+        <translation>%1
+%2 px</translation>
     </message>
 </context>
 <context>
@@ -3244,15 +3244,15 @@ Dispositivo: %2</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">Lettura…</translation>
+        <translation>Lettura…</translation>
     </message>
     <message>
         <source>Resume training</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprendi addestramento</translation>
     </message>
     <message>
         <source>last heard from %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ultimo segnale da %1, %2</translation>
     </message>
 </context>
 <context>
@@ -4660,7 +4660,7 @@ Trascinare per spostare, Ctrl+trascinare per copiare, doppio clic per ripartire 
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Esempi</translation>
     </message>
 </context>
 <context>
@@ -4685,47 +4685,47 @@ Trascinare per spostare, Ctrl+trascinare per copiare, doppio clic per ripartire 
     <name>spolvero::ui::LayerTexts</name>
     <message>
         <source>There is no room for another layer. Merge or delete some of the %1 there are.</source>
-        <translation type="unfinished">Non c’è posto per un altro livello. Fondere o eliminare alcuni dei %1 esistenti.</translation>
+        <translation>Non c’è posto per un altro livello. Fondere o eliminare alcuni dei %1 esistenti.</translation>
     </message>
     <message>
         <source>The layer “%1” is locked. Unlock it first.</source>
-        <translation type="unfinished">Il livello “%1” è bloccato. Sbloccarlo prima.</translation>
+        <translation>Il livello “%1” è bloccato. Sbloccarlo prima.</translation>
     </message>
     <message>
         <source>Add layer</source>
-        <translation type="unfinished">Aggiungi livello</translation>
+        <translation>Aggiungi livello</translation>
     </message>
     <message>
         <source>%1 copy</source>
-        <translation type="unfinished">%1 copia</translation>
+        <translation>%1 copia</translation>
     </message>
     <message>
         <source>Duplicate layer</source>
-        <translation type="unfinished">Duplica livello</translation>
+        <translation>Duplica livello</translation>
     </message>
     <message>
         <source>The only layer cannot be deleted. Add another one first.</source>
-        <translation type="unfinished">L’unico livello non si può eliminare. Aggiungerne prima un altro.</translation>
+        <translation>L’unico livello non si può eliminare. Aggiungerne prima un altro.</translation>
     </message>
     <message>
         <source>Delete layer</source>
-        <translation type="unfinished">Elimina livello</translation>
+        <translation>Elimina livello</translation>
     </message>
     <message>
         <source>There is no layer beneath “%1” to merge with.</source>
-        <translation type="unfinished">Sotto “%1” non c’è un livello con cui fonderlo.</translation>
+        <translation>Sotto “%1” non c’è un livello con cui fonderlo.</translation>
     </message>
     <message>
         <source>Merge layer down</source>
-        <translation type="unfinished">Fondi livello in basso</translation>
+        <translation>Fondi livello in basso</translation>
     </message>
     <message>
         <source>Flatten layers</source>
-        <translation type="unfinished">Appiattisci livelli</translation>
+        <translation>Appiattisci livelli</translation>
     </message>
     <message>
         <source>Move layer</source>
-        <translation type="unfinished">Sposta livello</translation>
+        <translation>Sposta livello</translation>
     </message>
 </context>
 <context>
@@ -4989,7 +4989,7 @@ Trascinare per spostare, Ctrl+trascinare per copiare, doppio clic per ripartire 
     </message>
     <message>
         <source>Hold the space bar to move the picture, turn the wheel to zoom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenere la barra spaziatrice per spostare l’immagine, girare la rotella per lo zoom.</translation>
     </message>
 </context>
 </TS>

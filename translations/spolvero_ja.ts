@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>適用量</translation>
     </message>
 </context>
 <context>
@@ -629,55 +629,55 @@
     <name>spolvero::ui::FilmExportDialog</name>
     <message>
         <source>Export film</source>
-        <translation type="unfinished">ムービーを書き出し</translation>
+        <translation>ムービーを書き出し</translation>
     </message>
     <message>
         <source>Newest picture</source>
-        <translation type="unfinished">最新の画像</translation>
+        <translation>最新の画像</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">書き出し</translation>
+        <translation>書き出し</translation>
     </message>
     <message>
         <source>Write the timeline beside it, for the command line:</source>
-        <translation type="unfinished">コマンドライン用にタイムラインも書き出す:</translation>
+        <translation>コマンドライン用にタイムラインも書き出す:</translation>
     </message>
     <message>
         <source>Command line that makes the same files</source>
-        <translation type="unfinished">同じファイルを作るコマンドライン</translation>
+        <translation>同じファイルを作るコマンドライン</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">コピー(&amp;C)</translation>
+        <translation>コピー(&amp;C)</translation>
     </message>
     <message>
         <source>%1 of %2 pictures, %3 left</source>
-        <translation type="unfinished">%1 / %2 枚、残り %3</translation>
+        <translation>%1 / %2 枚、残り %3</translation>
     </message>
     <message>
         <source>The film was not written: %1</source>
-        <translation type="unfinished">ムービーを書き出せませんでした: %1</translation>
+        <translation>ムービーを書き出せませんでした: %1</translation>
     </message>
     <message>
         <source>There is no model to render with. Open one from the Model menu.</source>
-        <translation type="unfinished">レンダリングするモデルがありません。「モデル」メニューから開いてください。</translation>
+        <translation>レンダリングするモデルがありません。「モデル」メニューから開いてください。</translation>
     </message>
     <message>
         <source>The model is being loaded…</source>
-        <translation type="unfinished">モデルを読み込み中…</translation>
+        <translation>モデルを読み込み中…</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished">書き出しました: %1</translation>
+        <translation>書き出しました: %1</translation>
     </message>
     <message>
         <source>Stopped; nothing was left behind.</source>
-        <translation type="unfinished">停止しました。ファイルは残っていません。</translation>
+        <translation>停止しました。ファイルは残っていません。</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">停止</translation>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
@@ -799,7 +799,7 @@
     </message>
     <message>
         <source>Examples, scenes opened last, tips</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル、最近開いたシーン、ヒント</translation>
     </message>
 </context>
 <context>
@@ -834,12 +834,12 @@
     </message>
     <message>
         <source>Keep pictures in the scene file</source>
-        <translation type="unfinished"></translation>
+        <translation>画像をシーンファイルに保管</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) will be saved with the scene.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個の画像がシーンとともに保存されます。</numerusform>
         </translation>
     </message>
 </context>
@@ -943,11 +943,11 @@
     </message>
     <message>
         <source>Keep in the scene &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>シーンファイルに保管(&amp;F)</translation>
     </message>
     <message>
         <source>Save the picture inside the scene&apos;s own file too</source>
-        <translation type="unfinished"></translation>
+        <translation>画像をシーンのファイル自体にも保存します</translation>
     </message>
 </context>
 <context>
@@ -1193,19 +1193,19 @@
     </message>
     <message>
         <source>Copy p&amp;hotograph</source>
-        <translation type="unfinished"></translation>
+        <translation>写真をコピー(&amp;H)</translation>
     </message>
     <message>
         <source>Copy the photograph for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラム用に写真をコピーします</translation>
     </message>
     <message>
         <source>Copy layout in &amp;colours</source>
-        <translation type="unfinished"></translation>
+        <translation>レイアウトを色でコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Copy layout as &amp;indices</source>
-        <translation type="unfinished"></translation>
+        <translation>レイアウトをインデックスでコピー(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -2114,20 +2114,20 @@ Double-click or F2 renames, dragging reorders.</source>
     </message>
     <message>
         <source>Show as it &amp;becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>対応付け後を表示(&amp;B)</translation>
     </message>
     <message>
         <source>The file&apos;s classes stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのクラスはそのままです。</translation>
     </message>
     <message>
         <source>Every class has a class here.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのクラスに対応先があります。</translation>
     </message>
     <message numerus="yes">
         <source>%n class(es) will be unlabelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のクラスがラベルなしになります。</numerusform>
         </translation>
     </message>
 </context>
@@ -2163,7 +2163,7 @@ Double-click or F2 renames, dragging reorders.</source>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス</translation>
     </message>
 </context>
 <context>
@@ -2350,8 +2350,8 @@ Double-click or F2 renames, dragging reorders.</source>
     <message>
         <source>%1
 %2 px</source>
-        <translation type="unfinished">%1 px {1
-%2 ?}</translation>
+        <translation>%1
+%2 px</translation>
     </message>
 </context>
 <context>
@@ -3237,15 +3237,15 @@ Device: %2</source>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">読み取り中…</translation>
+        <translation>読み取り中…</translation>
     </message>
     <message>
         <source>Resume training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習を再開</translation>
     </message>
     <message>
         <source>last heard from %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の通知: %1、%2</translation>
     </message>
 </context>
 <context>
@@ -4649,7 +4649,7 @@ Drag to move, Ctrl+drag to copy, double-click to go on from it.</source>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル</translation>
     </message>
 </context>
 <context>
@@ -4674,47 +4674,47 @@ Drag to move, Ctrl+drag to copy, double-click to go on from it.</source>
     <name>spolvero::ui::LayerTexts</name>
     <message>
         <source>There is no room for another layer. Merge or delete some of the %1 there are.</source>
-        <translation type="unfinished">これ以上レイヤーを追加できません。%1 枚あるレイヤーの一部を結合または削除してください。</translation>
+        <translation>これ以上レイヤーを追加できません。%1 枚あるレイヤーの一部を結合または削除してください。</translation>
     </message>
     <message>
         <source>The layer “%1” is locked. Unlock it first.</source>
-        <translation type="unfinished">レイヤー「%1」はロックされています。先にロックを解除してください。</translation>
+        <translation>レイヤー「%1」はロックされています。先にロックを解除してください。</translation>
     </message>
     <message>
         <source>Add layer</source>
-        <translation type="unfinished">レイヤーを追加</translation>
+        <translation>レイヤーを追加</translation>
     </message>
     <message>
         <source>%1 copy</source>
-        <translation type="unfinished">%1 のコピー</translation>
+        <translation>%1 のコピー</translation>
     </message>
     <message>
         <source>Duplicate layer</source>
-        <translation type="unfinished">レイヤーを複製</translation>
+        <translation>レイヤーを複製</translation>
     </message>
     <message>
         <source>The only layer cannot be deleted. Add another one first.</source>
-        <translation type="unfinished">唯一のレイヤーは削除できません。先に別のレイヤーを追加してください。</translation>
+        <translation>唯一のレイヤーは削除できません。先に別のレイヤーを追加してください。</translation>
     </message>
     <message>
         <source>Delete layer</source>
-        <translation type="unfinished">レイヤーを削除</translation>
+        <translation>レイヤーを削除</translation>
     </message>
     <message>
         <source>There is no layer beneath “%1” to merge with.</source>
-        <translation type="unfinished">「%1」の下に結合できるレイヤーがありません。</translation>
+        <translation>「%1」の下に結合できるレイヤーがありません。</translation>
     </message>
     <message>
         <source>Merge layer down</source>
-        <translation type="unfinished">下のレイヤーと結合</translation>
+        <translation>下のレイヤーと結合</translation>
     </message>
     <message>
         <source>Flatten layers</source>
-        <translation type="unfinished">レイヤーを統合</translation>
+        <translation>レイヤーを統合</translation>
     </message>
     <message>
         <source>Move layer</source>
-        <translation type="unfinished">レイヤーを移動</translation>
+        <translation>レイヤーを移動</translation>
     </message>
 </context>
 <context>
@@ -4978,7 +4978,7 @@ Drag to move, Ctrl+drag to copy, double-click to go on from it.</source>
     </message>
     <message>
         <source>Hold the space bar to move the picture, turn the wheel to zoom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Space を押しながらで画像を移動、ホイールを回すとズームします。</translation>
     </message>
 </context>
 </TS>

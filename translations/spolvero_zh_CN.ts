@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>程度</translation>
     </message>
 </context>
 <context>
@@ -629,55 +629,55 @@
     <name>spolvero::ui::FilmExportDialog</name>
     <message>
         <source>Export film</source>
-        <translation type="unfinished">导出影片</translation>
+        <translation>导出影片</translation>
     </message>
     <message>
         <source>Newest picture</source>
-        <translation type="unfinished">最新图片</translation>
+        <translation>最新图片</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">导出</translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Write the timeline beside it, for the command line:</source>
-        <translation type="unfinished">在旁边写入时间轴，供命令行使用：</translation>
+        <translation>在旁边写入时间轴，供命令行使用：</translation>
     </message>
     <message>
         <source>Command line that makes the same files</source>
-        <translation type="unfinished">生成相同文件的命令行</translation>
+        <translation>生成相同文件的命令行</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">复制(&amp;C)</translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>%1 of %2 pictures, %3 left</source>
-        <translation type="unfinished">第 %1 张，共 %2 张，剩余 %3</translation>
+        <translation>第 %1 张，共 %2 张，剩余 %3</translation>
     </message>
     <message>
         <source>The film was not written: %1</source>
-        <translation type="unfinished">影片未写入：%1</translation>
+        <translation>影片未写入：%1</translation>
     </message>
     <message>
         <source>There is no model to render with. Open one from the Model menu.</source>
-        <translation type="unfinished">没有可用于渲染的模型。请从“模型”菜单打开一个。</translation>
+        <translation>没有可用于渲染的模型。请从“模型”菜单打开一个。</translation>
     </message>
     <message>
         <source>The model is being loaded…</source>
-        <translation type="unfinished">正在加载模型…</translation>
+        <translation>正在加载模型…</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished">已写入：%1</translation>
+        <translation>已写入：%1</translation>
     </message>
     <message>
         <source>Stopped; nothing was left behind.</source>
-        <translation type="unfinished">已停止，未留下任何文件。</translation>
+        <translation>已停止，未留下任何文件。</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">停止</translation>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
@@ -799,7 +799,7 @@
     </message>
     <message>
         <source>Examples, scenes opened last, tips</source>
-        <translation type="unfinished"></translation>
+        <translation>示例、最近打开的场景、提示</translation>
     </message>
 </context>
 <context>
@@ -834,12 +834,12 @@
     </message>
     <message>
         <source>Keep pictures in the scene file</source>
-        <translation type="unfinished"></translation>
+        <translation>在场景文件中保留图片</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) will be saved with the scene.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张图片将随场景一起保存。</numerusform>
         </translation>
     </message>
 </context>
@@ -943,11 +943,11 @@
     </message>
     <message>
         <source>Keep in the scene &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>保留在场景文件中(&amp;F)</translation>
     </message>
     <message>
         <source>Save the picture inside the scene&apos;s own file too</source>
-        <translation type="unfinished"></translation>
+        <translation>同时将图片保存到场景自身的文件中</translation>
     </message>
 </context>
 <context>
@@ -1193,19 +1193,19 @@
     </message>
     <message>
         <source>Copy p&amp;hotograph</source>
-        <translation type="unfinished"></translation>
+        <translation>复制照片(&amp;H)</translation>
     </message>
     <message>
         <source>Copy the photograph for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>复制照片，供其他程序使用</translation>
     </message>
     <message>
         <source>Copy layout in &amp;colours</source>
-        <translation type="unfinished"></translation>
+        <translation>以颜色复制布局图(&amp;C)</translation>
     </message>
     <message>
         <source>Copy layout as &amp;indices</source>
-        <translation type="unfinished"></translation>
+        <translation>以索引复制布局图(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -2114,20 +2114,20 @@ Double-click or F2 renames, dragging reorders.</source>
     </message>
     <message>
         <source>Show as it &amp;becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>显示映射后的样子(&amp;B)</translation>
     </message>
     <message>
         <source>The file&apos;s classes stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的类别保持不变。</translation>
     </message>
     <message>
         <source>Every class has a class here.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个类别在此都有对应类别。</translation>
     </message>
     <message numerus="yes">
         <source>%n class(es) will be unlabelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个类别将变为未标注。</numerusform>
         </translation>
     </message>
 </context>
@@ -2163,7 +2163,7 @@ Double-click or F2 renames, dragging reorders.</source>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
 </context>
 <context>
@@ -2350,8 +2350,8 @@ Double-click or F2 renames, dragging reorders.</source>
     <message>
         <source>%1
 %2 px</source>
-        <translation type="unfinished">%1 px {1
-%2 ?}</translation>
+        <translation>%1
+%2 像素</translation>
     </message>
 </context>
 <context>
@@ -3237,15 +3237,15 @@ Device: %2</source>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">正在读取…</translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>Resume training</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复训练</translation>
     </message>
     <message>
         <source>last heard from %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>最后消息来自 %1，%2</translation>
     </message>
 </context>
 <context>
@@ -4649,7 +4649,7 @@ Drag to move, Ctrl+drag to copy, double-click to go on from it.</source>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>示例</translation>
     </message>
 </context>
 <context>
@@ -4674,47 +4674,47 @@ Drag to move, Ctrl+drag to copy, double-click to go on from it.</source>
     <name>spolvero::ui::LayerTexts</name>
     <message>
         <source>There is no room for another layer. Merge or delete some of the %1 there are.</source>
-        <translation type="unfinished">无法再添加图层。请合并或删除现有 %1 个图层中的一些。</translation>
+        <translation>无法再添加图层。请合并或删除现有 %1 个图层中的一些。</translation>
     </message>
     <message>
         <source>The layer “%1” is locked. Unlock it first.</source>
-        <translation type="unfinished">图层“%1”已锁定。请先解锁。</translation>
+        <translation>图层“%1”已锁定。请先解锁。</translation>
     </message>
     <message>
         <source>Add layer</source>
-        <translation type="unfinished">添加图层</translation>
+        <translation>添加图层</translation>
     </message>
     <message>
         <source>%1 copy</source>
-        <translation type="unfinished">%1 副本</translation>
+        <translation>%1 副本</translation>
     </message>
     <message>
         <source>Duplicate layer</source>
-        <translation type="unfinished">复制图层</translation>
+        <translation>复制图层</translation>
     </message>
     <message>
         <source>The only layer cannot be deleted. Add another one first.</source>
-        <translation type="unfinished">不能删除唯一的图层。请先添加另一个图层。</translation>
+        <translation>不能删除唯一的图层。请先添加另一个图层。</translation>
     </message>
     <message>
         <source>Delete layer</source>
-        <translation type="unfinished">删除图层</translation>
+        <translation>删除图层</translation>
     </message>
     <message>
         <source>There is no layer beneath “%1” to merge with.</source>
-        <translation type="unfinished">“%1”下方没有可合并的图层。</translation>
+        <translation>“%1”下方没有可合并的图层。</translation>
     </message>
     <message>
         <source>Merge layer down</source>
-        <translation type="unfinished">向下合并图层</translation>
+        <translation>向下合并图层</translation>
     </message>
     <message>
         <source>Flatten layers</source>
-        <translation type="unfinished">拼合图层</translation>
+        <translation>拼合图层</translation>
     </message>
     <message>
         <source>Move layer</source>
-        <translation type="unfinished">移动图层</translation>
+        <translation>移动图层</translation>
     </message>
 </context>
 <context>
@@ -4978,7 +4978,7 @@ Drag to move, Ctrl+drag to copy, double-click to go on from it.</source>
     </message>
     <message>
         <source>Hold the space bar to move the picture, turn the wheel to zoom.</source>
-        <translation type="unfinished"></translation>
+        <translation>按住空格键移动图片，滚动滚轮缩放。</translation>
     </message>
 </context>
 </TS>
