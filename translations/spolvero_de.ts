@@ -2130,8 +2130,8 @@ Doppelklick oder F2 benennt um, Ziehen ordnet um.</translation>
     <message numerus="yes">
         <source>%n class(es) will be unlabelled.</source>
         <translation>
-            <numerusform>%n Klasse wird ohne Klasse sein.</numerusform>
-            <numerusform>%n Klassen werden ohne Klasse sein.</numerusform>
+            <numerusform>%n Klasse wird zu „ohne Klasse“.</numerusform>
+            <numerusform>%n Klassen werden zu „ohne Klasse“.</numerusform>
         </translation>
     </message>
 </context>
