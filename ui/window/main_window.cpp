@@ -15,6 +15,7 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDir>
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -28,6 +29,7 @@
 #include <QSlider>
 #include <QStandardPaths>
 #include <QStatusBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace spolvero::ui {
@@ -110,7 +112,8 @@ FilePrompts MainWindow::dialogs() {
 QString MainWindow::lastFolder() const {
   const auto* document = workspace_.document();
   if (document && !document->path().isEmpty()) return QFileInfo(document->path()).absolutePath();
-  return QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+  const auto pictures = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+  return QFileInfo::exists(pictures) ? pictures : QDir::homePath();
 }
 
 void MainWindow::setUpCentre() {
@@ -176,6 +179,8 @@ void MainWindow::setUpDocks() {
 void MainWindow::setUpParts() {
   parts_ = makeWindowParts();
   for (const auto& part : parts_) part->setUp(*this);
+  // Beside the history the issues would be a column too narrow to read.
+  if (auto* history = dock(QStringLiteral("historyDock"))) tabifyDockWidget(history, issuesDock_);
 }
 
 void MainWindow::setUpStatusBar() {
@@ -183,7 +188,12 @@ void MainWindow::setUpStatusBar() {
   statusBar()->addPermanentWidget(statusLine_, 1);
   statusBar()->setSizeGripEnabled(false);
   connect(statusLine_, &StatusLine::issuesWanted, this, [this] {
-    issuesDock_->setVisible(!issuesDock_->isVisible());
+    const bool inFront = !issuesDock_->isHidden() && !issuesDock_->visibleRegion().isEmpty();
+    if (inFront) {
+      issuesDock_->hide();
+    } else {
+      showIssues();
+    }
   });
 }
 
@@ -390,8 +400,11 @@ void MainWindow::paintSurround() {
 void MainWindow::restoreState() {
   const QSettings settings;
   restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
-  QMainWindow::restoreState(settings.value(QStringLiteral("window/state")).toByteArray(),
-                            kStateVersion);
+  const auto state = settings.value(QStringLiteral("window/state")).toByteArray();
+  if (!QMainWindow::restoreState(state, kStateVersion)) {
+    // Tabs come to the front only once the window has laid them out.
+    QTimer::singleShot(0, this, [this] { dock(QStringLiteral("classesDock"))->raise(); });
+  }
   theme_ = workspace_.preferences().lightTheme ? Theme::Light : Theme::Dark;
   paintSurround();
   themes_->actions().at(theme_ == Theme::Light ? 1 : 0)->setChecked(true);

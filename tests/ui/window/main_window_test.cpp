@@ -337,6 +337,26 @@ TEST_CASE("A photo without a layout is an issue that says what is missing") {
   CHECK(f.window->issues().issues().front().message.contains(QStringLiteral("lonely_labels.png")));
 }
 
+TEST_CASE("The classes are in front at first, and issues take the history's whole width") {
+  Fixture f;
+  f.start();
+  const auto inFront = [&](const char* name) {
+    return !f.window->dock(QString::fromLatin1(name))->visibleRegion().isEmpty();
+  };
+  CHECK(QTest::qWaitFor([&] { return inFront("classesDock"); }, kPatienceMs));
+  const int width = f.window->dock(QStringLiteral("historyDock"))->width();
+  auto* button = f.window->findChild<QToolButton*>(QStringLiteral("statusIssues"));
+  REQUIRE(button != nullptr);
+  writeImage(f.folder / "lonely.jpg", ImageU8(32, 32, Rgb{90, 10, 10}));
+  f.drop({f.folder / "lonely.jpg"});
+  REQUIRE(f.waitForIssue());
+  QTest::mouseClick(button, Qt::LeftButton);
+  CHECK(QTest::qWaitFor([&] { return inFront("issuesDock"); }, kPatienceMs));
+  CHECK(f.window->dock(QStringLiteral("issuesDock"))->width() == width);
+  QTest::mouseClick(button, Qt::LeftButton);
+  CHECK(QTest::qWaitFor([&] { return inFront("historyDock"); }, kPatienceMs));
+}
+
 TEST_CASE("A bad file is an issue; scene and painting go on") {
   Fixture f;
   f.start();
