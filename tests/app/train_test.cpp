@@ -4,6 +4,7 @@
 #include "core/data/tiny_dataset.h"
 #include "core/io/image_file.h"
 #include "core/io/layout_file.h"
+#include "core/runs/run_status.h"
 #include "support/catch.h"
 #include "support/paths.h"
 
@@ -161,6 +162,13 @@ TEST_CASE("Ctrl-C keeps a training, and it says how to go on") {
   INFO(stopped.err);
   CHECK(stopped.exitCode == 0);
   CHECK_THAT(stopped.out, ContainsText("spolvero train --run " + tiny.run + " --resume"));
+  const auto status = readRunStatus(tiny.run);
+  REQUIRE(status.has_value());
+  CHECK(status->state == RunStatus::State::Stopped);
+  CHECK(status->step >= 2);
+  CHECK(status->totalSteps == 1000000);
+  CHECK(status->picturesPerSecond > 0);
+  CHECK(activityOf(*status) == RunActivity::Gone);
 }
 
 TEST_CASE("A training does not start on a bad data set, and leaves no run behind") {

@@ -91,8 +91,13 @@ HistoryKeeper::HistoryKeeper(Workspace& workspace, const QString& folder)
   setDocument(workspace_.document());
 }
 
+/// A history that holds nothing leaves no folder: the next program would take it for the newest.
 HistoryKeeper::~HistoryKeeper() {
   background_.waitForDone();
+  if (!lock_ || !history_ || !history_->pictures().empty()) return;
+  const auto folder = QFileInfo(lock_->fileName()).absolutePath();
+  lock_.reset();
+  QDir(folder).removeRecursively();
 }
 
 /// The newest folder that no running program holds, else a new one.
