@@ -72,11 +72,11 @@ void EditorShell::rebuild() {
   const bool visible = window_->isVisible();
   window_->canvas().cancelGesture();
   window_->storeState();
+  window_->leave();
   auto next = std::make_unique<MainWindow>(workspace_);
   if (visible) next->show();
   std::swap(window_, next);
   next.reset();
-  workspace_.setDialogs(window_->dialogs());
   window_->canvas().setFocus();
   Q_EMIT rebuilt();
 }

@@ -86,13 +86,19 @@ MainWindow::MainWindow(Workspace& workspace)
 
 /// Widgets go before the values they look at.
 MainWindow::~MainWindow() {
+  leave();
+  delete photos_;
+  delete takeCentralWidget();
+}
+
+void MainWindow::leave() {
+  if (left_) return;
+  left_ = true;
   workspace_.setDialogs({});
   disconnect(&files(), nullptr, this, nullptr);
   disconnect(&session(), nullptr, this, nullptr);
   setDocument(nullptr);
   parts_.clear();
-  delete photos_;
-  delete takeCentralWidget();
 }
 
 FilePrompts MainWindow::dialogs() {

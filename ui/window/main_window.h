@@ -55,6 +55,9 @@ class MainWindow : public QMainWindow, public WindowFrame {
   MessageBar* messageBar() const { return messageBar_; }
   /// All shortcuts: of the menus, of the tools, of the canvas.
   QString shortcutList() const;
+  /// Lets go of document and parts, as at its end: before another window takes them over, since
+  /// what both share knows one document.
+  void leave();
   /// Writes down where everything stands, for the next window.
   void storeState();
   /// Questions to the user, as dialogs of this window.
@@ -151,6 +154,7 @@ class MainWindow : public QMainWindow, public WindowFrame {
   QAction* redo_ = nullptr;
   quint64 variationTicket_ = 0;
   Theme theme_ = Theme::Dark;
+  bool left_ = false;
   /// First to go.
   std::vector<std::unique_ptr<WindowPart>> parts_;
 };
