@@ -11,7 +11,7 @@ namespace {
 
 /// The few tones a look is made of.
 struct Tones {
-  QColor window, base, raised, checked, line, text, quiet, disabled, accent, onAccent;
+  QColor window, base, raised, checked, line, text, quiet, disabled, accent, onAccent, link;
 };
 
 Tones tonesOf(Theme theme) {
@@ -22,21 +22,23 @@ Tones tonesOf(Theme theme) {
             QColor(0x58, 0x59, 0x5f),
             QColor(0x1b, 0x1c, 0x1e),
             QColor(0xe2, 0xe1, 0xde),
-            QColor(0x9c, 0x9c, 0x9e),
+            QColor(0xa8, 0xa8, 0xaa),
             QColor(0x6d, 0x6e, 0x72),
-            QColor(0xc9, 0x6f, 0x42),
-            QColor(0xff, 0xff, 0xff)};
+            QColor(0xb8, 0x5c, 0x30),
+            QColor(0xff, 0xff, 0xff),
+            QColor(0xd9, 0x8a, 0x5f)};
   }
   return {QColor(0xed, 0xec, 0xe9),
           QColor(0xfa, 0xf9, 0xf7),
           QColor(0xff, 0xff, 0xff),
-          QColor(0x82, 0x80, 0x7c),
+          QColor(0x74, 0x72, 0x6e),
           QColor(0xc9, 0xc7, 0xc2),
           QColor(0x2a, 0x2a, 0x2b),
-          QColor(0x6b, 0x6a, 0x68),
+          QColor(0x5c, 0x5b, 0x59),
           QColor(0xa9, 0xa7, 0xa3),
           QColor(0xb0, 0x55, 0x2a),
-          QColor(0xff, 0xff, 0xff)};
+          QColor(0xff, 0xff, 0xff),
+          QColor(0xb0, 0x55, 0x2a)};
 }
 
 QPalette paletteOf(const Tones& tones) {
@@ -52,7 +54,7 @@ QPalette paletteOf(const Tones& tones) {
   palette.setColor(QPalette::BrightText, tones.onAccent);
   palette.setColor(QPalette::Highlight, tones.accent);
   palette.setColor(QPalette::HighlightedText, tones.onAccent);
-  palette.setColor(QPalette::Link, tones.accent);
+  palette.setColor(QPalette::Link, tones.link);
   palette.setColor(QPalette::ToolTipBase, tones.base);
   palette.setColor(QPalette::ToolTipText, tones.text);
   palette.setColor(QPalette::Mid, tones.line);
@@ -77,15 +79,21 @@ QToolButton { border: 1px solid transparent; border-radius: 5px; padding: 4px; b
 QToolButton:hover { background: %RAISED%; }
 QToolButton:pressed { background: %LINE%; }
 QToolButton:checked { background: %ACCENT%; color: %ONACCENT%; }
+QToolButton:focus { border-color: %LINK%; }
+QToolButton:checked:focus { border-color: %TEXT%; }
 QToolButton[chip="true"] { background: %BASE%; border: 1px solid %LINE%; padding: 2px 6px; }
-QToolButton[chip="true"]:hover { border-color: %ACCENT%; }
+QToolButton[chip="true"]:hover, QToolButton[chip="true"]:focus { border-color: %LINK%; }
 QToolButton[chip="true"]::menu-indicator { image: none; width: 0; }
 QToolButton[popupMode="2"]::menu-indicator { image: none; width: 0; }
 QToolBar#toolOptionsBar QToolButton:checked { background: %CHECKED%; }
 QCheckBox::indicator { width: 13px; height: 13px; border: 1px solid %QUIET%; border-radius: 3px; background: %BASE%; }
-QCheckBox::indicator:hover { border-color: %ACCENT%; }
+QCheckBox::indicator:hover, QCheckBox::indicator:focus { border-color: %LINK%; }
 QCheckBox::indicator:checked { background: %ACCENT%; border-color: %ACCENT%; image: url(:/icons/mark-check.svg); }
 QCheckBox::indicator:indeterminate { background: %ACCENT%; border-color: %ACCENT%; image: url(:/icons/mark-some.svg); }
+QCheckBox::indicator:checked:focus, QCheckBox::indicator:indeterminate:focus { border-color: %TEXT%; }
+QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid %QUIET%; border-radius: 7px; background: %BASE%; }
+QRadioButton::indicator:hover { border-color: %ACCENT%; }
+QRadioButton::indicator:checked { border-color: %ACCENT%; background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5, stop: 0.5 %ACCENT%, stop: 0.6 %BASE%); }
 QMainWindow::separator { background: %LINE%; width: 3px; height: 3px; }
 QDockWidget { titlebar-close-icon: none; titlebar-normal-icon: none; font-weight: 600; }
 QDockWidget::title { background: %WINDOW%; padding: 7px 10px; text-align: left; }
@@ -112,6 +120,7 @@ QFrame[bar="true"] { background: %RAISED%; border-bottom: 1px solid %LINE%; }
       .replace(QLatin1String("%RAISED%"), tones.raised.name())
       .replace(QLatin1String("%ONACCENT%"), tones.onAccent.name())
       .replace(QLatin1String("%ACCENT%"), tones.accent.name())
+      .replace(QLatin1String("%LINK%"), tones.link.name())
       .replace(QLatin1String("%WINDOW%"), tones.window.name())
       .replace(QLatin1String("%BASE%"), tones.base.name())
       .replace(QLatin1String("%TEXT%"), tones.text.name())
