@@ -58,6 +58,7 @@ MixtureBoard::MixtureBoard(LookDesk& desk, Photos photos, QWidget* parent)
   notice_->setProperty("quiet", true);
   auto* scroll = new QScrollArea(this);
   scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setFocusPolicy(Qt::NoFocus);
   scroll->setWidgetResizable(true);
   table_ = new QWidget(scroll);
   grid_ = new QGridLayout(table_);

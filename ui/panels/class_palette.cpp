@@ -54,6 +54,7 @@ void ClassPalette::setUpSearch() {
   search_ = new QLineEdit(this);
   search_->setObjectName(QStringLiteral("classSearch"));
   search_->setPlaceholderText(tr("Search classes"));
+  search_->setAccessibleName(search_->placeholderText());
   search_->setToolTip(tr("Filters the classes by name (/). Enter takes the first, Esc clears."));
   search_->setClearButtonEnabled(true);
   search_->addAction(themedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);

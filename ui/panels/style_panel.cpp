@@ -53,6 +53,7 @@ StylePanel::StylePanel(QWidget* parent) : QWidget(parent), variationSeed_(freshS
   inner->setSpacing(6);
   scroll_ = new QScrollArea(perClass_);
   scroll_->setFrameShape(QFrame::NoFrame);
+  scroll_->setFocusPolicy(Qt::NoFocus);
   scroll_->setWidgetResizable(true);
   scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   scroll_->setMinimumHeight(150);
@@ -121,6 +122,7 @@ QWidget* StylePanel::makeTools() {
   tickAll_ = new QCheckBox(box);
   tickAll_->setObjectName(QStringLiteral("tickAll"));
   tickAll_->setToolTip(tr("Tick all or none"));
+  tickAll_->setAccessibleName(tickAll_->toolTip());
   connect(tickAll_, &QCheckBox::clicked, this, [this](bool on) {
     for (auto* one : rows_) one->setTicked(on);
   });
@@ -152,6 +154,7 @@ QWidget* StylePanel::makeVariations() {
   variationsTitle_->setProperty("heading", true);
   auto* refresh = makeTool(QStringLiteral("reset"), {}, tr("Eight others"));
   refresh->setObjectName(QStringLiteral("otherVariations"));
+  refresh->setAccessibleName(refresh->toolTip());
   connect(refresh, &QToolButton::clicked, this, [this] {
     variationSeed_ = freshSeed();
     refreshVariations();
