@@ -69,6 +69,7 @@ WelcomePage::WelcomePage(const QStringList& samples,
   column->addWidget(makeButtons(atStart));
   tipIndex_ = int(QRandomGenerator::global()->bounded(int(tips().size())));
   nextTip();
+  setMinimumSize(560, 440);
   resize(680, 560);
 }
 

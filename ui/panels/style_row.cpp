@@ -48,7 +48,11 @@ QPixmap swatch(const ClassInfo& info, const QImage& look, double scale) {
 }
 
 void setChipText(QToolButton* chip, const QString& text) {
-  chip->setText(chip->fontMetrics().elidedText(text, Qt::ElideMiddle, kChipWidth - 18));
+  chip->ensurePolished();
+  const auto font = chip->fontMetrics();
+  chip->setText(text);
+  const int besides = chip->sizeHint().width() - font.size(Qt::TextShowMnemonic, text).width();
+  chip->setText(font.elidedText(text, Qt::ElideMiddle, kChipWidth - besides));
 }
 
 }  // namespace
@@ -146,6 +150,7 @@ QWidget* StyleRow::makeBlend() {
   slider_->setObjectName(QStringLiteral("blend"));
   slider_->setRange(0, kSteps);
   slider_->setToolTip(tr("Blend towards the second look"));
+  slider_->setAccessibleName(slider_->toolTip());
   connect(slider_, &QSlider::valueChanged, this, [this](int value) {
     Q_EMIT blendWanted(double(value) / kSteps);
   });

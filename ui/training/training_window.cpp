@@ -3,7 +3,6 @@
 #include "ui/panels/icons.h"
 #include "ui/panels/message_bar.h"
 #include "ui/training/run_page.h"
-#include "ui/training/start_run_dialog.h"
 #include "ui/training/training_starter.h"
 
 #include <QAction>
@@ -11,6 +10,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QShortcut>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -35,6 +35,9 @@ TrainingWindow::TrainingWindow(const TrainingPlace& place, QWidget* parent)
   setCentralWidget(centre);
   setUpBar();
   pages_->addTab(makeEmptyPage(), themedIcon(QStringLiteral("info")), tr("Trainings"));
+  for (const auto side : {QTabBar::LeftSide, QTabBar::RightSide}) {
+    pages_->tabBar()->setTabButton(0, side, nullptr);
+  }
   connect(pages_, &QTabWidget::tabCloseRequested, this, &TrainingWindow::closePage);
   connect(
       new QShortcut(QKeySequence::Close, this), &QShortcut::activated, this, [this] { close(); });
@@ -42,6 +45,7 @@ TrainingWindow::TrainingWindow(const TrainingPlace& place, QWidget* parent)
     connect(place_.starter, &TrainingStarter::started, this, &TrainingWindow::openRun);
     connect(place_.starter, &TrainingStarter::failed, this, &TrainingWindow::tellFailure);
   }
+  setMinimumSize(640, 420);
   resize(960, 680);
 }
 
@@ -119,9 +123,11 @@ void TrainingWindow::closePage(int index) {
 void TrainingWindow::askToStart() {
   auto* dialog = new StartRunDialog(place_.presets, place_.device, this);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
+  if (lastOrder_) dialog->fill(*lastOrder_);
   connect(dialog, &QDialog::accepted, this, [this, dialog] {
-    const auto order = dialog->order();
-    place_.starter->start(order.arguments(), order.run);
+    lastOrder_ = dialog->order();
+    messages_->hide();
+    place_.starter->start(lastOrder_->arguments(), lastOrder_->run);
   });
   dialog->open();
 }
