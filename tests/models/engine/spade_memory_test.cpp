@@ -347,7 +347,7 @@ TEST_CASE("Tables that outgrow the limit are cleaned, and pictures stay right an
     if (cleaned || edit % 50 == 0) REQUIRE(picture.equal(freshPicture(one, scene)));
   }
   CHECK(cleanings > 0);
-  CHECK(cleanings < kEdits / 10);
+  CHECK(cleanings < kEdits / 5);
   CHECK(most < 3 * least);
 }
 
