@@ -264,10 +264,11 @@ void RunPage::updateHead() {
                            QLocale().toString(qlonglong(status.totalSteps)),
                            doing));
   const bool works = watcher_.activity() == RunActivity::Working;
-  rate_->setText(works ? tr("%1 pictures/s · %2 left")
-                             .arg(QLocale().toString(status.picturesPerSecond, 'f', 1),
-                                  QString::fromStdString(durationText(status.secondsLeft)))
-                       : QString());
+  rate_->setText(works && status.picturesPerSecond > 0
+                     ? tr("%1 pictures/s · %2 left")
+                           .arg(QLocale().toString(status.picturesPerSecond, 'f', 1),
+                                QString::fromStdString(durationText(status.secondsLeft)))
+                     : QString());
   progress_->setVisible(true);
   progress_->setValue(status.totalSteps > 0 ? int(kPromille * status.step / status.totalSteps) : 0);
   Q_EMIT titleChanged(name);

@@ -16,6 +16,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace spolvero::ui {
 
 namespace {
@@ -64,6 +66,8 @@ StartRunDialog::StartRunDialog(const QStringList& presets, const QString& device
   preset_->setObjectName(QStringLiteral("runPreset"));
   preset_->setEditable(true);
   preset_->addItems(presets);
+  // The one that shows a picture soonest on any machine.
+  preset_->setCurrentIndex(std::max(0, preset_->findText(QStringLiteral("spade-small"))));
   preset_->setToolTip(tr("A preset, or the path of a config file"));
   form->addRow(tr("&Preset"), preset_);
   data_ = makeFolderLine(
@@ -148,6 +152,15 @@ RunOrder StartRunDialog::order() const {
     if (!line.trimmed().isEmpty()) order.settings << line.trimmed();
   }
   return order;
+}
+
+void StartRunDialog::fill(const RunOrder& order) {
+  preset_->setCurrentText(order.preset);
+  data_->setText(order.data);
+  run_->setText(order.run);
+  startFrom_->setText(order.startFrom);
+  device_->setCurrentIndex(std::max(0, device_->findData(order.device)));
+  settings_->setPlainText(order.settings.join(QLatin1Char('\n')));
 }
 
 QString StartRunDialog::fault() const {

@@ -34,6 +34,8 @@ class StartRunDialog : public QDialog {
   StartRunDialog(const QStringList& presets, const QString& device, QWidget* parent);
 
   RunOrder order() const;
+  /// Puts an earlier order into the fields, to be changed and tried again.
+  void fill(const RunOrder& order);
   /// What is still wrong with the order; empty if nothing.
   QString fault() const;
 

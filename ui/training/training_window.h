@@ -1,6 +1,10 @@
 #pragma once
 
+#include "ui/training/start_run_dialog.h"
+
 #include <QMainWindow>
+
+#include <optional>
 
 class QTabWidget;
 
@@ -42,6 +46,7 @@ class TrainingWindow : public QMainWindow {
   void tellFailure(const QString& run, const QString& message);
 
   TrainingPlace place_;
+  std::optional<RunOrder> lastOrder_;  ///< What was asked for last, to be tried again.
   MessageBar* messages_ = nullptr;
   QTabWidget* pages_ = nullptr;
 };

@@ -44,6 +44,18 @@ TEST_CASE("A training starts only when everything is said, and each lack is name
   CHECK(f.dialog.fault().contains(QStringLiteral("nonsense")));
 }
 
+TEST_CASE("An order comes back to be changed and tried again") {
+  Fixture f;
+  const RunOrder wanted{QStringLiteral("crn-small"),
+                        QStringLiteral("/data"),
+                        QStringLiteral("/run"),
+                        QStringLiteral("/old.safetensors"),
+                        QStringLiteral("cpu"),
+                        {QStringLiteral("train.batch=2"), QStringLiteral("train.epochs=3")}};
+  f.dialog.fill(wanted);
+  CHECK(f.dialog.order().arguments() == wanted.arguments());
+}
+
 TEST_CASE("A folder that holds a run is refused") {
   Fixture f;
   QFile config(f.path("config.toml"));
