@@ -321,7 +321,7 @@ TEST_CASE("Interpolation begins and ends at the pictures of its ends") {
   CHECK(readImage(files / "way/0001.png") != first);
 }
 
-TEST_CASE("Interpolation writes a video; another extension is refused with what is possible") {
+TEST_CASE("Interpolation writes a video, another extension is refused with what is possible") {
   const TinyFiles files;
   const std::vector<std::string> way = {"--from", "1", "--to", "2", "--frames", "4", "-o"};
   for (const std::string name : {"out.mp4", "out.webm"}) {

@@ -83,7 +83,7 @@ TEST_CASE("A type defined twice is found") {
   CHECK(found[1].name == "a::b::Three");
 }
 
-TEST_CASE("Features of the editor do not know each other; only the window knows them all") {
+TEST_CASE("Features of the editor do not know each other, only the window knows them all") {
   static const std::regex include(R"re(^#include "ui/(\w+)/)re");
   for (const auto& entry : fs::recursive_directory_iterator(sourceDir() / "ui")) {
     const auto room = fs::relative(entry.path(), sourceDir() / "ui").begin()->string();

@@ -108,8 +108,8 @@ void RenderSession::setPictureSize(PictureSize size) {
 
 void RenderSession::onChanged(const ChangeEvent& event) {
   using Kind = ChangeEvent::Kind;
-  const bool isDrawn = event.kind == Kind::Layout || event.kind == Kind::Appearance ||
-                       event.kind == Kind::Classes;
+  const bool isDrawn =
+      event.kind == Kind::Layout || event.kind == Kind::Appearance || event.kind == Kind::Classes;
   if (isDrawn) setPreview(nullptr);
   if (event.kind == Kind::Layout) touch(Cause::Painting);
   if (event.kind == Kind::Appearance || event.kind == Kind::Classes) touch(Cause::OtherEdit);

@@ -131,7 +131,7 @@ class RenderSession : public QObject {
   quint64 answeredRevision_ = 0;   ///< Newest that the worker answered, with a picture or an error.
   quint64 shownRevision_ = 0;
   bool shownExact_ = true;
-  std::shared_ptr<const Scene> preview_;    ///< Drawn instead of the document.
+  std::shared_ptr<const Scene> preview_;  ///< Drawn instead of the document.
   /// Previews that the worker has, by revision.
   std::map<quint64, std::shared_ptr<const Scene>> submittedPreviews_;
   bool live_ = false;  ///< The newest revision is an edit: more may follow soon.

@@ -51,7 +51,7 @@ TEST_CASE("More colours come nearer to a picture of many") {
   CHECK(coarse > 1.5 * fine);
 }
 
-TEST_CASE("What stands still in a film keeps its colours; another scene gets others") {
+TEST_CASE("What stands still in a film keeps its colours, another scene gets others") {
   Quantiser quantiser(64);
   const auto first = quantiser.quantised(gradient(0));
   CHECK(quantiser.quantised(gradient(1)).colours == first.colours);

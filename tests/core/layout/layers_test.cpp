@@ -149,7 +149,7 @@ TEST_CASE("Too many pixels in all layers together are refused") {
   CHECK(stack.size() == 1);
 }
 
-TEST_CASE("Layers are added, moved and taken away; the active one stays so") {
+TEST_CASE("Layers are added, moved and taken away, the active one stays so") {
   auto stack = street();
   CHECK(stack.active().id == 4);
   const int id = stack.insertEmpty(1, "fog");

@@ -67,7 +67,7 @@ TEST_CASE("A deleted object is filled by the nearest stuff, not by other objects
   CHECK(objectLines(after) == Lines{"000000", "000007", "000000", "000000"});
 }
 
-TEST_CASE("Where there is only another object, it fills; where there is nothing, nothing does") {
+TEST_CASE("Where there is only another object, it fills, where there is nothing, nothing does") {
   const auto maps = mapsFrom({"2233"}, {"5577"});
   const auto after = filledBySurroundings(maps, pickObject(maps, std::uint16_t{5})->region);
   CHECK(labelLines(after) == Lines{"3333"});

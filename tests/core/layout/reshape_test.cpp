@@ -23,7 +23,7 @@ TEST_CASE("Growing adds a round margin") {
   CHECK(grown(maps, {1}, 0) == maps);
 }
 
-TEST_CASE("Grown pixels join the nearest object; one object grows alone") {
+TEST_CASE("Grown pixels join the nearest object, one object grows alone") {
   const auto maps = mapsFrom({"1000001"}, {"3000005"});
   CHECK(objectLines(grown(maps, {1}, 2)) == Lines{"3330555"});
   CHECK(objectLines(grown(maps, {1, 5}, 2)) == Lines{"3000555"});

@@ -17,7 +17,7 @@ void write(const std::filesystem::path& file, const std::string& text) {
 
 }  // namespace
 
-TEST_CASE("Curves are read by name; empty cells and an unfinished row are left out") {
+TEST_CASE("Curves are read by name, empty cells and an unfinished row are left out") {
   TempDir folder;
   write(folder / "losses.csv", "step,GAN,VGG\n10,1.5,\n20,1.25,30\n30,-2e-3,29.5\n40,1.");
   const auto curves = readCurves(folder / "losses.csv");
@@ -75,6 +75,5 @@ TEST_CASE("A run folder shows all there is to see") {
 TEST_CASE("A run with a broken config says where") {
   TempDir folder;
   write(folder / "config.toml", "system = \n");
-  CHECK_THROWS_WITH(readRun(folder.path()),
-                    ContainsText("config.toml") && ContainsText("line 1"));
+  CHECK_THROWS_WITH(readRun(folder.path()), ContainsText("config.toml") && ContainsText("line 1"));
 }

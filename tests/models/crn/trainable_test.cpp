@@ -201,7 +201,7 @@ TEST_CASE("After the rescaling epoch every level contributes the same") {
         Approx(before.at("Total").item<double>()).epsilon(1e-4));
 }
 
-TEST_CASE("GAN and semantic segmentation: both networks learn; another class count is refused") {
+TEST_CASE("GAN and semantic segmentation: both networks learn, another class count is refused") {
   const TempDir folder;
   auto options = tinyOptions();
   options.loss.kind = "gan";
@@ -317,7 +317,7 @@ TEST_CASE("The renderer makes all pictures of any size in one pass, as training'
   CHECK_THROWS_WITH(renderer.render(layout, two), ContainsText("0 to 1"));
 }
 
-TEST_CASE("A network with one picture takes no notice of the output; bf16 stays near float32") {
+TEST_CASE("A network with one picture takes no notice of the output, bf16 stays near float32") {
   auto system = makeSystem(tinyOptions());
   const auto model = modelOf(*system);
   CrnRenderer renderer(model, {});

@@ -122,7 +122,7 @@ TEST_CASE("Group counts never grow and divide their channels for any class count
   }
 }
 
-TEST_CASE("Given groups and channels are taken, rounded up; wrong lengths are refused by key") {
+TEST_CASE("Given groups and channels are taken, rounded up, wrong lengths are refused by key") {
   GroupDNetOptions options;
   options.classes = 11;
   options.hidden = 32;

@@ -61,7 +61,7 @@ TEST_CASE("IMLE in bfloat16 stays near the plain float32 picture") {
   CHECK(psnr(fast.render(layout, seededLook(4)), plain.render(layout, seededLook(4))) >= 35);
 }
 
-TEST_CASE("IMLE's live frames keep the statistics and settle; another code is a full frame") {
+TEST_CASE("IMLE's live frames keep the statistics and settle, another code is a full frame") {
   const auto model = heModel(true);
   ImleRenderer live(model, fastSettings(Precision::Float32, 0));
   ImleRenderer plain(model, {});

@@ -61,7 +61,7 @@ TEST_CASE("The convolution to a picture is the plain one, over many tiles and bo
   }
 }
 
-TEST_CASE("A picture's changed tiles are, bit for bit, those of the whole; others stay") {
+TEST_CASE("A picture's changed tiles are, bit for bit, those of the whole, others stay") {
   at::manual_seed(5);
   auto input = someInput(50, 150, 16);
   const PictureConvolution convolution(at::randn({3, 16, 7, 7}) * 0.1,

@@ -99,7 +99,7 @@ TEST_CASE("Statistics survive saving and loading under the released names") {
   CHECK(maxDifference(source->forward(x), target->forward(x)) == 0);
 }
 
-TEST_CASE("A convolution before a norm loses its bias; without a norm it stands alone") {
+TEST_CASE("A convolution before a norm loses its bias, without a norm it stands alone") {
   ConvOptions conv;
   conv.in = 3;
   conv.out = 8;

@@ -104,7 +104,7 @@ TEST_CASE("The gradient through a spectral convolution agrees with differences")
   CHECK(gradientError(layer->trainedWeight(), loss) < 1e-6);
 }
 
-TEST_CASE("A state dict goes out and back in; what does not fit is named") {
+TEST_CASE("A state dict goes out and back in, what does not fit is named") {
   ConvLayer source(spectralConv());
   ConvLayer target(spectralConv());
   auto tensors = stateDict(*source);
@@ -164,7 +164,7 @@ TEST_CASE("Initialisation is Xavier normal with the gain, biases zero") {
   CHECK(layer->bias().abs().max().item<double>() == 0);
 }
 
-TEST_CASE("Every released initialisation has its spread; another word is refused") {
+TEST_CASE("Every released initialisation has its spread, another word is refused") {
   ConvOptions options;
   options.in = 24;
   options.out = 32;

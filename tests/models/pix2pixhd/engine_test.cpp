@@ -170,7 +170,7 @@ TEST_CASE("Live changes of a look are followed, and a tolerance does not let err
   CHECK(worst >= 30);
 }
 
-TEST_CASE("A memory limit ends keeping, not pictures; sizes may change between live frames") {
+TEST_CASE("A memory limit ends keeping, not pictures, sizes may change between live frames") {
   const auto model = heModel(tinyPix2PixHD(0));
   auto settings = fastSettings(Precision::Float32, 0);
   settings.memoryLimitBytes = 10000;

@@ -8,7 +8,7 @@
 using namespace spolvero;
 using namespace spolvero::testing;
 
-TEST_CASE("The published order: global, enhancer alone, everything; for each enhancer") {
+TEST_CASE("The published order: global, enhancer alone, everything, for each enhancer") {
   const auto plan = stagePlan(tinyPix2PixHD(2));
   REQUIRE(plan.size() == 5);
   CHECK(plan[0].name() == "global generator");

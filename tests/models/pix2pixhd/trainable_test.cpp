@@ -112,7 +112,7 @@ TEST_CASE("A fixed encoder stays what the global stage made of it") {
   CHECK_FALSE(changed(global, weightsOf(*system)).contains("E.model"));
 }
 
-TEST_CASE("Each level begins with new optimizers; the whole network with a new one for G alone") {
+TEST_CASE("Each level begins with new optimizers, the whole network with a new one for G alone") {
   const Quiet quiet;
   const auto system = fresh(tinyPix2PixHD(1));
   const auto states = [&] {

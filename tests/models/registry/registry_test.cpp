@@ -60,7 +60,7 @@ Layout stripes(int width, int height) {
 
 }  // namespace
 
-TEST_CASE("Systems are found by name; another name is answered with the nearest") {
+TEST_CASE("Systems are found by name, another name is answered with the nearest") {
   CHECK(systemNamed("groupdnet", "m").title == "GroupDNet (SMIS)");
   CHECK_THROWS_WITH(systemNamed("grupdnet", "model.safetensors"),
                     ContainsText("model.safetensors") && ContainsText("'groupdnet'"));

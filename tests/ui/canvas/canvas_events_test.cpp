@@ -118,7 +118,7 @@ TEST_CASE("View and image positions agree at fractional zoom and scroll", "[canv
   }
 }
 
-TEST_CASE("The wheel zooms at the pointer; with Shift it sizes the brush", "[canvas]") {
+TEST_CASE("The wheel zooms at the pointer, with Shift it sizes the brush", "[canvas]") {
   Stage stage;
   const QPointF pointer(150, 90);
   const QPointF under = stage.canvas.imageFromView(pointer);

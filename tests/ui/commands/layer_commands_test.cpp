@@ -138,7 +138,7 @@ TEST_CASE("The only layer cannot be deleted and the lowest not merged", "[comman
   CHECK(document.undoStack()->count() == 0);
 }
 
-TEST_CASE("A layer with maps goes above the active one; maps that do not fit are refused",
+TEST_CASE("A layer with maps goes above the active one, maps that do not fit are refused",
           "[commands]") {
   SceneDocument document(plainScene(64, 48, 0));
   pushAddLayer(document, "top");
@@ -320,7 +320,7 @@ TEST_CASE("Exchanging classes concerns visible unlocked layers within the select
   CHECK(document.layout().labels().at(5, 5) == 1);
 }
 
-TEST_CASE("Replacing everything by layers of another size drops the selection; undo returns it",
+TEST_CASE("Replacing everything by layers of another size drops the selection, undo returns it",
           "[commands]") {
   SceneDocument document(plainScene(64, 64, 0));
   pushAddLayer(document, "cars");

@@ -24,7 +24,7 @@ void paintDot(SceneDocument& document, int x, int label = 1) {
 
 }  // namespace
 
-TEST_CASE("A new document has nothing to lose; an edit is, its undo is not", "[documents]") {
+TEST_CASE("A new document has nothing to lose, an edit is, its undo is not", "[documents]") {
   SceneDocument document(plainScene(32, 32));
   std::vector<bool> told;
   QObject::connect(
@@ -51,7 +51,7 @@ TEST_CASE("A new photograph and another model are no modification", "[documents]
   CHECK(kinds == std::vector{ChangeEvent::Kind::Render, ChangeEvent::Kind::Model});
 }
 
-TEST_CASE("Saving marks the saved state; undo leaves and redo reaches it", "[documents]") {
+TEST_CASE("Saving marks the saved state, undo leaves and redo reaches it", "[documents]") {
   const TempDir folder;
   SceneDocument document(plainScene(32, 32));
   paintDot(document, 3);

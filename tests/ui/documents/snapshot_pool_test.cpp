@@ -99,7 +99,7 @@ TEST_CASE("Snapshots for renders leave the reference photos out", "[documents]")
   CHECK(document.snapshot()->references.empty());
 }
 
-TEST_CASE("Snapshots for renders leave layers and extras out; whole ones have them",
+TEST_CASE("Snapshots for renders leave layers and extras out, whole ones have them",
           "[documents]") {
   SceneDocument document(plainScene(64, 64));
   document.applyExtra("timeline.json", std::make_shared<PlainExtra>("{}"));

@@ -4,8 +4,8 @@
 #include "ui/history/compare_dialog.h"
 #include "ui/support/scenes.h"
 
-#include <QToolButton>
 #include <QTest>
+#include <QToolButton>
 #include <QWheelEvent>
 
 #include <cmath>

@@ -73,7 +73,7 @@ TEST_CASE("What a layer covers, and what carries no class, is selected", "[layer
   CHECK(f.box() == Rect{30, 30, 5, 5});
 }
 
-TEST_CASE("Chosen objects are selected; without any the user is told", "[layers]") {
+TEST_CASE("Chosen objects are selected, without any the user is told", "[layers]") {
   Fixture f;
   auto& chosen = f.frame.workspace().toolBox().objectSelection();
   f.frame.trigger("selectObject");

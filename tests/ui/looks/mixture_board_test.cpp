@@ -101,7 +101,7 @@ TEST_CASE("The strip shows who drives what and how much") {
   CHECK(red);
 }
 
-TEST_CASE("One slider says how much all classes have of their photos; a drag is one step") {
+TEST_CASE("One slider says how much all classes have of their photos, a drag is one step") {
   BoardFixture f;
   f.tick(0, 1);
   f.tick(2, 2);

@@ -37,7 +37,7 @@ QAction* actionOf(QMenu& menu, const QString& name) {
 
 }  // namespace
 
-TEST_CASE("Samples are looks of neighbouring seeds; a click takes one, undo gives it back") {
+TEST_CASE("Samples are looks of neighbouring seeds, a click takes one, undo gives it back") {
   PanelFixture f;
   REQUIRE(f.panel.gallery().looks().count() > 4);
   const auto before = f.look();

@@ -60,7 +60,7 @@ TEST_CASE("Broken clips are refused with a reason", "[clipboard]") {
   CHECK_THROWS_WITH(clipFrom(map.toCborValue().toCbor()), ContainsText("4096"));
 }
 
-TEST_CASE("Classes go by name; what has no name here takes the current class", "[clipboard]") {
+TEST_CASE("Classes go by name, what has no name here takes the current class", "[clipboard]") {
   const ClassTable other({{0, "House", {1, 1, 1}, ClassKind::Stuff},
                           {1, "meadow", {2, 2, 2}, ClassKind::Stuff},
                           {2, "person", {3, 3, 3}, ClassKind::Thing}});

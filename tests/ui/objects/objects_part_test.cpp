@@ -166,7 +166,7 @@ TEST_CASE("Objects go to another scene through the clipboard", "[objects]") {
   stage.part.setDocument(nullptr);
 }
 
-TEST_CASE("Cut takes away what was copied; without objects the selection counts", "[objects]") {
+TEST_CASE("Cut takes away what was copied, without objects the selection counts", "[objects]") {
   PartStage stage;
   pushSelection(stage.document, Selection::of({Mask(4, 3, 1), {3, 3, 4, 3}}), "select");
   stage.frame.trigger("cut");

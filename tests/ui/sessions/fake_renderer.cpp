@@ -28,9 +28,7 @@ class FakeRenderer : public SceneRenderer {
   }
 
   const ModelInfo& info() const override { return info_; }
-  AppearanceOffer offer() const override {
-    return control_->offer;
-  }
+  AppearanceOffer offer() const override { return control_->offer; }
 
   at::Tensor render(const Layout& layout, const Appearance& appearance) override {
     wait();

@@ -20,7 +20,7 @@ Preferences last(const QSignalSpy& changes) {
 
 }  // namespace
 
-TEST_CASE("Preferences come back as they were stored; nonsense is the default") {
+TEST_CASE("Preferences come back as they were stored, nonsense is the default") {
   SettingsFixture f;
   Preferences wanted;
   wanted.language = QStringLiteral("de");

@@ -111,7 +111,7 @@ TEST_CASE("An export that fails says why and leaves nothing behind") {
   CHECK(fs::is_empty(f.folder.path()));
 }
 
-TEST_CASE("Closing the dialog lets the export go on; the next one shows it") {
+TEST_CASE("Closing the dialog lets the export go on, the next one shows it") {
   ExportFixture f;
   f.choose(FilmFormat::Frames, "frames");
   f.control->renderMs = 20;

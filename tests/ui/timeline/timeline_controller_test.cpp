@@ -8,7 +8,7 @@ using namespace spolvero;
 using namespace spolvero::ui;
 using namespace spolvero::testing;
 
-TEST_CASE("Keyframes hold the scene as it was; every edit is one step of undo") {
+TEST_CASE("Keyframes hold the scene as it was, every edit is one step of undo") {
   TimelineFixture f;
   f.load();
   f.makeDrive();
@@ -110,7 +110,7 @@ TEST_CASE("An edit ends the film, and the scene is drawn with it") {
   CHECK(f.document.render().at(22, 22) == Rgb{255, 0, 0});
 }
 
-TEST_CASE("A film plays to its end and stops; a loop goes on") {
+TEST_CASE("A film plays to its end and stops, a loop goes on") {
   TimelineFixture f;
   f.load();
   f.makeDrive();

@@ -56,7 +56,7 @@ struct PanelFixture : TimelineFixture {
 
 }  // namespace
 
-TEST_CASE("A keyframe is dragged to another frame, or copied with Ctrl; one drag is one step") {
+TEST_CASE("A keyframe is dragged to another frame, or copied with Ctrl, one drag is one step") {
   PanelFixture f;
   const int steps = f.document.undoStack()->count();
   f.drag(20, 12);

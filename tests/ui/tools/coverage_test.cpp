@@ -130,7 +130,7 @@ TEST_CASE("A stroke outside the layout covers nothing, a crossing one only the i
   CHECK(crossing.box == Rect{0, 3, 12, 3});
 }
 
-TEST_CASE("Rectangles include both corner pixels; outlines lie inside", "[tools]") {
+TEST_CASE("Rectangles include both corner pixels, outlines lie inside", "[tools]") {
   CHECK(rows(coverRectangle({6, 5}, {2, 2}, 0, kClip)) == std::vector<std::string>{
                                                               "............",
                                                               "............",

@@ -240,7 +240,7 @@ TEST_CASE("Objects merge into the first one and split into their pieces", "[obje
   CHECK_FALSE(splitChosen(stage.document, stage.box.settings(), chosen));
 }
 
-TEST_CASE("A click changes the class of a whole object; stuff drops the id", "[objects]") {
+TEST_CASE("A click changes the class of a whole object, stuff drops the id", "[objects]") {
   ObjectStage stage;
   stage.box.select(ToolId::Relabel);
   stage.box.settings().setCurrentClass(3);
@@ -277,7 +277,7 @@ TEST_CASE("A locked layer refuses", "[objects]") {
   CHECK(stage.document.layout() == before);
 }
 
-TEST_CASE("M begins a new object once; the chosen object can be painted into", "[objects]") {
+TEST_CASE("M begins a new object once, the chosen object can be painted into", "[objects]") {
   ObjectStage stage;
   stage.box.select(ToolId::Brush);
   stage.click(4.5, 4.5);

@@ -98,7 +98,7 @@ TEST_CASE("Fill goes by what is seen and paints on the active layer", "[tools]")
   CHECK(bench.layer(0) == kUntouched);
 }
 
-TEST_CASE("An object that is seen is extended on the active layer; others get free ids",
+TEST_CASE("An object that is seen is extended on the active layer, others get free ids",
           "[tools]") {
   Bench bench;
   CHECK(paintFor(bench.document, 3, {1, 1}) == Paint{3, 7});

@@ -324,7 +324,7 @@ TEST_CASE("A class that the document does not have is not painted", "[tools]") {
   CHECK(bench.steps() == 0);
 }
 
-TEST_CASE("Pan moves the view by the way of the pointer; zoom doubles and halves", "[tools]") {
+TEST_CASE("Pan moves the view by the way of the pointer, zoom doubles and halves", "[tools]") {
   Bench bench;
   bench.drag(ToolId::Pan, {{1, 1}, {3, 2}, {6, 1}});
   CHECK(bench.view.pan == QPointF(40, 0));

@@ -357,7 +357,7 @@ TEST_CASE("The classes are in front at first, and issues take the history's whol
   CHECK(QTest::qWaitFor([&] { return inFront("historyDock"); }, kPatienceMs));
 }
 
-TEST_CASE("A bad file is an issue; scene and painting go on") {
+TEST_CASE("A bad file is an issue, scene and painting go on") {
   Fixture f;
   f.start();
   f.paintSomething();
