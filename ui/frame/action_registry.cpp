@@ -1,5 +1,6 @@
 #include "ui/frame/action_registry.h"
 
+#include "ui/frame/mnemonics.h"
 #include "ui/panels/icons.h"
 
 #include <QSettings>
@@ -31,11 +32,9 @@ QAction* ActionRegistry::add(const ActionSpec& spec, const QString& group) {
   auto* action = new QAction(spec.text, owner_);
   action->setObjectName(spec.name);
   if (!spec.icon.isEmpty()) action->setIcon(themedIcon(spec.icon));
-  const auto tip =
-      spec.toolTip.isEmpty() ? QString(spec.text).remove(QLatin1Char('&')) : spec.toolTip;
+  const auto tip = spec.toolTip.isEmpty() ? withoutMnemonic(spec.text) : spec.toolTip;
   byName_.insert(spec.name, entries_.size());
-  entries_.push_back(
-      {action, spec.shortcut, QString(group).remove(QLatin1Char('&')), tip, spec.help});
+  entries_.push_back({action, spec.shortcut, withoutMnemonic(group), tip, spec.help});
   const auto keys = QSettings().value(settingsKey(spec.name));
   apply(entries_.back(),
         keys.isValid() ? QKeySequence(keys.toString(), QKeySequence::PortableText) : spec.shortcut);

@@ -1,5 +1,6 @@
 #include "ui/history/history_strip.h"
 
+#include "ui/frame/mnemonics.h"
 #include "ui/history/history_delegate.h"
 #include "ui/panels/icons.h"
 
@@ -85,7 +86,7 @@ void HistoryStrip::setUpView() {
 QAction* HistoryStrip::addAction(const char* name, const QString& text, const char* icon) {
   auto* action = new QAction(themedIcon(QString::fromLatin1(icon)), text, this);
   action->setObjectName(QString::fromLatin1(name));
-  action->setToolTip(QString(text).remove(QLatin1Char('&')));
+  action->setToolTip(withoutMnemonic(text));
   return action;
 }
 
@@ -158,7 +159,7 @@ void HistoryStrip::setUpLine(QHBoxLayout* line) {
   for (auto* action : {return_, compare_, rename_, pin_, save_, inScene_, remove_}) {
     auto* button = new QToolButton(this);
     button->setDefaultAction(action);
-    button->setAccessibleName(QString(action->text()).remove(QLatin1Char('&')));
+    button->setAccessibleName(withoutMnemonic(action->text()));
     line->addWidget(button);
   }
 }

@@ -1,6 +1,7 @@
 #include "ui/layers/layers_panel.h"
 
 #include "ui/documents/scene_document.h"
+#include "ui/frame/mnemonics.h"
 #include "ui/layers/layer_delegate.h"
 
 #include <QAction>
@@ -67,7 +68,7 @@ void LayersPanel::addButton(QAction* action) {
   auto* button = new QToolButton(this);
   button->setDefaultAction(action);
   button->setObjectName(action->objectName() + QStringLiteral("Button"));
-  button->setAccessibleName(action->text().remove(QLatin1Char('&')));
+  button->setAccessibleName(withoutMnemonic(action->text()));
   button->setAutoRaise(true);
   button->setIconSize({18, 18});
   buttons_->insertWidget(buttons_->count() - 1, button);

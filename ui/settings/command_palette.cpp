@@ -1,6 +1,7 @@
 #include "ui/settings/command_palette.h"
 
 #include "ui/frame/action_registry.h"
+#include "ui/frame/mnemonics.h"
 #include "ui/settings/command_search.h"
 
 #include <QHeaderView>
@@ -70,7 +71,7 @@ void CommandPalette::search(const QString& typed) {
     const auto& entry = *actions_.find(name);
     auto* row = new QTreeWidgetItem(list_);
     row->setIcon(0, entry.action->icon());
-    row->setText(0, entry.action->text().remove(QLatin1Char('&')));
+    row->setText(0, withoutMnemonic(entry.action->text()));
     row->setText(1, entry.group);
     row->setText(2, entry.action->shortcut().toString(QKeySequence::NativeText));
     row->setForeground(1, quiet);

@@ -1,6 +1,7 @@
 #include "ui/settings/shortcut_editor.h"
 
 #include "ui/frame/action_registry.h"
+#include "ui/frame/mnemonics.h"
 #include "ui/panels/icons.h"
 #include "ui/panels/theme.h"
 #include "ui/settings/command_search.h"
@@ -21,7 +22,7 @@ namespace spolvero::ui {
 namespace {
 
 QString titleOf(const ActionRegistry::Entry& entry) {
-  return entry.action->text().remove(QLatin1Char('&'));
+  return withoutMnemonic(entry.action->text());
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "ui/commands/layout_command.h"
 #include "ui/files/dropped_files.h"
+#include "ui/frame/mnemonics.h"
 #include "ui/looks/photo_styles.h"
 #include "ui/window/dialogs.h"
 #include "ui/window/main_window.h"
@@ -72,10 +73,10 @@ QString MainWindow::shortcutList() const {
     std::vector<ShortcutHint> hints;
     for (const auto* action : top->menu()->actions()) {
       if (action->shortcut().isEmpty()) continue;
-      hints.push_back({action->shortcut().toString(QKeySequence::NativeText),
-                       action->text().remove(QLatin1Char('&'))});
+      hints.push_back(
+          {action->shortcut().toString(QKeySequence::NativeText), withoutMnemonic(action->text())});
     }
-    if (!hints.empty()) groups.emplace_back(top->text().remove(QLatin1Char('&')), hints);
+    if (!hints.empty()) groups.emplace_back(withoutMnemonic(top->text()), hints);
   }
   auto canvas = workspace_.toolBox().shortcutHints();
   canvas.push_back({tr("1 … 9"), tr("Choose one of the first nine classes on the list")});
