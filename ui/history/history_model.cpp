@@ -13,8 +13,8 @@ namespace {
 QString titleOf(const KeptPicture& picture) {
   if (!picture.name.empty()) return QString::fromStdString(picture.name);
   if (picture.keptAt == 0) return HistoryModel::tr("Picture %1").arg(picture.id);
-  return QLocale().toString(QDateTime::fromSecsSinceEpoch(picture.keptAt).time(),
-                            QLocale::ShortFormat);
+  // With seconds, which most languages' short form leaves out: several are kept in a minute.
+  return QDateTime::fromSecsSinceEpoch(picture.keptAt).toString(QStringLiteral("HH:mm:ss"));
 }
 
 QString tipOf(const KeptPicture& picture) {
