@@ -5,9 +5,9 @@
     <name>spolvero::ui::CleanUpPanel</name>
     <message numerus="yes">
         <source>%Ln pixels of the active layer change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pixel of the active layer changes.</numerusform>
+            <numerusform>%Ln pixels of the active layer change.</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>spolvero::ui::HistoryKeeper</name>
     <message numerus="yes">
         <source>%n picture(s) will be saved with the scene.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n picture will be saved with the scene.</numerusform>
+            <numerusform>%n pictures will be saved with the scene.</numerusform>
         </translation>
     </message>
 </context>
@@ -25,9 +25,9 @@
     <name>spolvero::ui::HistoryStrip</name>
     <message numerus="yes">
         <source>Keep a picture by itself when it settles after %n edit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Keep a picture by itself when it settles after %n edit</numerusform>
+            <numerusform>Keep a picture by itself when it settles after %n edits</numerusform>
         </translation>
     </message>
 </context>
@@ -35,9 +35,9 @@
     <name>spolvero::ui::MappingPanel</name>
     <message numerus="yes">
         <source>%n class(es) will be unlabelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n class will be unlabelled.</numerusform>
+            <numerusform>%n classes will be unlabelled.</numerusform>
         </translation>
     </message>
 </context>
@@ -45,9 +45,9 @@
     <name>spolvero::ui::PadPanel</name>
     <message numerus="yes">
         <source>Looks of %n ticked class(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Looks of %n ticked class</numerusform>
+            <numerusform>Looks of %n ticked classes</numerusform>
         </translation>
     </message>
 </context>
@@ -89,9 +89,9 @@
     </message>
     <message numerus="yes">
         <source>This model makes %n picture(s) at once: the panel Samples.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This model makes %n picture at once: the panel Samples.</numerusform>
+            <numerusform>This model makes %n pictures at once: the panel Samples.</numerusform>
         </translation>
     </message>
 </context>

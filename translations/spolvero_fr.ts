@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>Write the timeline beside it, for the command line:</source>
-        <translation>Écrire à côté la ligne de temps, pour la ligne de commande :</translation>
+        <translation>Écrire à côté la ligne de temps, pour la ligne de commande&#x202f;:</translation>
     </message>
     <message>
         <source>Command line that makes the same files</source>
@@ -658,7 +658,7 @@
     </message>
     <message>
         <source>The film was not written: %1</source>
-        <translation>Le film n’a pas été écrit : %1</translation>
+        <translation>Le film n’a pas été écrit&#x202f;: %1</translation>
     </message>
     <message>
         <source>There is no model to render with. Open one from the Model menu.</source>
@@ -670,11 +670,11 @@
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Écrit : %1</translation>
+        <translation>Écrit&#x202f;: %1</translation>
     </message>
     <message>
         <source>Stopped; nothing was left behind.</source>
-        <translation>Arrêté ; il ne reste aucun fichier.</translation>
+        <translation>Arrêté&#x202f;; il ne reste aucun fichier.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4689,7 +4689,7 @@ Glisser pour déplacer, Ctrl+glisser pour copier, double-clic pour en repartir.<
     </message>
     <message>
         <source>The layer “%1” is locked. Unlock it first.</source>
-        <translation>Le calque « %1 » est verrouillé. Le déverrouiller d’abord.</translation>
+        <translation>Le calque «&#x202f;%1&#x202f;» est verrouillé. Le déverrouiller d’abord.</translation>
     </message>
     <message>
         <source>Add layer</source>
@@ -4713,7 +4713,7 @@ Glisser pour déplacer, Ctrl+glisser pour copier, double-clic pour en repartir.<
     </message>
     <message>
         <source>There is no layer beneath “%1” to merge with.</source>
-        <translation>Il n’y a pas de calque sous « %1 » avec lequel fusionner.</translation>
+        <translation>Il n’y a pas de calque sous «&#x202f;%1&#x202f;» avec lequel fusionner.</translation>
     </message>
     <message>
         <source>Merge layer down</source>

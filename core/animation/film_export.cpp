@@ -6,6 +6,7 @@
 #include "core/io/image_file.h"
 #include "core/layout/layout_tensors.h"
 #include "core/render/class_mapping.h"
+#include "core/render/picture_sizes.h"
 
 #include <ATen/ATen.h>
 #include <fmt/format.h>
@@ -82,16 +83,6 @@ std::unique_ptr<Output> makeOutput(const FilmOptions& options,
 }
 
 }  // namespace
-
-Layout scaledToLongSide(const Layout& layout, int longSide) {
-  if (longSide <= 0) return layout;
-  const double factor = double(longSide) / std::max(layout.width(), layout.height());
-  const auto scaled = [&](int side) {
-    return std::clamp(
-        static_cast<int>(std::lround(side * factor)), kMinimumLayoutSide, kMaximumLayoutSide);
-  };
-  return layout.resized(scaled(layout.width()), scaled(layout.height()));
-}
 
 Timeline selfContained(Timeline timeline,
                        const std::shared_ptr<const Layout>& base,

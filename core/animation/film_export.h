@@ -44,10 +44,6 @@ std::vector<double> filmPositions(const FilmOptions& options, const Timeline& ti
 /// Makes the photograph of a frame.
 using RenderFrame = std::function<ImageU8(const Layout& layout, const Appearance& appearance)>;
 
-/// A layout at another size, nearest neighbour.
-/// @param longSide  its longer side in px; 0 = as it is.
-Layout scaledToLongSide(const Layout& layout, int longSide);
-
 /// Renders in a model's classes, exactly, large layouts in parts. `renderer` outlives the result.
 /// @param classes  of the layouts and appearances.
 /// @param stopped  asked while a large picture is made; true ends it by RenderStopped.

@@ -1,5 +1,7 @@
 #include "core/animation/film_measure.h"
 
+#include "core/render/picture_sizes.h"
+
 #include <algorithm>
 
 namespace spolvero {

@@ -255,7 +255,10 @@ TEST_CASE("Free object ids: after the largest of any layer, else the smallest ho
   LayoutMaps full{LabelMap(256, 256, 2), InstanceMap(256, 256)};
   int id = 0;
   for (auto& object : full.instances) object = static_cast<std::uint16_t>(++id);
-  CHECK(LayerStack({LayoutLayer{{.id = 1}, full}}, 0).freeObjectId() == 0);
+  std::vector<LayoutLayer> layers(1);
+  layers.front().id = 1;
+  layers.front().maps = full;
+  CHECK(LayerStack(layers, 0).freeObjectId() == 0);
 }
 
 TEST_CASE("All layers are resized and cropped as a layout is") {
