@@ -4,6 +4,7 @@
 #include "support/catch.h"
 
 #include <random>
+#include <utility>
 
 namespace spolvero {
 
@@ -16,6 +17,15 @@ ClassTable threeClasses() {
   return ClassTable({{0, "sky", {0, 0, 200}},
                      {1, "road", {90, 90, 90}},
                      {2, "car", {200, 0, 0}, ClassKind::Thing}});
+}
+
+/// Made member by member: GCC 12 takes names in nested braces for uninitialised.
+LayoutLayer layerOf(int id, LayoutMaps maps, bool visible = true) {
+  LayoutLayer layer;
+  layer.id = id;
+  layer.visible = visible;
+  layer.maps = std::move(maps);
+  return layer;
 }
 
 /// See-through but for a filled rectangle.
@@ -97,7 +107,7 @@ TEST_CASE("Flattening a part is the part of flattening") {
   std::mt19937 random(8);
   std::vector<LayoutLayer> layers;
   for (int id = 1; id <= 5; ++id) {
-    layers.push_back({{.id = id, .visible = id != 3}, randomMaps(random, 50, 41)});
+    layers.push_back(layerOf(id, randomMaps(random, 50, 41), id != 3));
   }
   const LayerStack stack(std::move(layers), 0);
   const auto whole = stack.flattened();
@@ -134,7 +144,7 @@ TEST_CASE("A stack that is not whole is refused and says why") {
   for (int id = 1; id <= 65; ++id) many.push_back(layerWith(id, all, 0));
   CHECK_THAT(refusal([&] { LayerStack(many, 0); }), ContainsText("at most 64, found 65"));
   CHECK_THAT(refusal([] {
-               LayerStack({LayoutLayer{{.id = 1}, {LabelMap(8, 8), InstanceMap(8, 8)}}}, 0);
+               LayerStack({layerOf(1, {LabelMap(8, 8), InstanceMap(8, 8)})}, 0);
              }),
              ContainsText("16 to 4096"));
 }
@@ -186,7 +196,7 @@ TEST_CASE("A copy that would need more object ids than there are is refused") {
   LayoutMaps maps{LabelMap(256, 256, 2), InstanceMap(256, 256)};
   int id = 0;
   for (auto& object : maps.instances) object = static_cast<std::uint16_t>(++id);
-  LayerStack stack({LayoutLayer{{.id = 1}, maps}}, 0);
+  LayerStack stack({layerOf(1, maps)}, 0);
   CHECK_THAT(refusal([&] { stack.copied(0); }), ContainsText("object ids"));
   CHECK(stack.size() == 1);
 }
@@ -255,10 +265,7 @@ TEST_CASE("Free object ids: after the largest of any layer, else the smallest ho
   LayoutMaps full{LabelMap(256, 256, 2), InstanceMap(256, 256)};
   int id = 0;
   for (auto& object : full.instances) object = static_cast<std::uint16_t>(++id);
-  std::vector<LayoutLayer> layers(1);
-  layers.front().id = 1;
-  layers.front().maps = full;
-  CHECK(LayerStack(layers, 0).freeObjectId() == 0);
+  CHECK(LayerStack({layerOf(1, full)}, 0).freeObjectId() == 0);
 }
 
 TEST_CASE("All layers are resized and cropped as a layout is") {
