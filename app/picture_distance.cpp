@@ -16,7 +16,7 @@ namespace spolvero::app {
 namespace fs = std::filesystem;
 
 std::optional<NamedPictureDistance> shippedPictureDistance() {
-  const auto path = resourceDir() / "weights" / "squeezenet1_0.safetensors";
+  const auto path = resourceDir() / "features" / "squeezenet1_0.safetensors";
   if (!fs::exists(path)) return std::nullopt;
   const auto network = std::make_shared<std::shared_ptr<FeatureNetwork>>();
   const auto distance = [network, path](const ImageU8& a, const ImageU8& b) {

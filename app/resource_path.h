@@ -7,9 +7,10 @@
 
 namespace spolvero::app {
 
-/// The folder with presets, palettes, sample scenes and shipped weights: the environment's
-/// SPOLVERO_RESOURCES, else share/spolvero beside the installed program's bin, else the source
-/// tree's resources/ that this build was made from.
+/// The folder with presets, palettes, sample scenes, shipped models (weights) and networks that
+/// only look at pictures (features): the environment's SPOLVERO_RESOURCES, else share/spolvero
+/// beside the installed program's bin, else the source tree's resources/ that this build was made
+/// from.
 /// @throws IoError naming the places looked at if none is there.
 std::filesystem::path resourceDir();
 

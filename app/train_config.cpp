@@ -38,7 +38,7 @@ std::string systemIn(const std::string& text, const std::string& origin) {
 std::optional<fs::path> foundFile(const fs::path& name, const fs::path& config) {
   std::vector<fs::path> places{config.parent_path() / name};
   if (name.is_relative()) {
-    for (const auto* folder : {"weights", "presets"}) {
+    for (const auto* folder : {"features", "weights", "presets"}) {
       places.push_back(resourceDir() / folder / name);
     }
     places.push_back(name);

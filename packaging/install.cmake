@@ -2,7 +2,7 @@
 include(GNUInstallDirs)
 
 install(TARGETS spolvero RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
-foreach(folder palettes presets scenes weights)
+foreach(folder features palettes presets scenes weights)
   install(DIRECTORY ${PROJECT_SOURCE_DIR}/resources/${folder}
           DESTINATION ${CMAKE_INSTALL_DATADIR}/spolvero
           PATTERN "*.cpp" EXCLUDE)
