@@ -43,9 +43,7 @@ struct EvaluateArguments {
 /// Where the feature network's weights lie, if they are there at all.
 std::optional<fs::path> featuresFile(const EvaluateArguments& arguments) {
   if (!arguments.featuresFile.empty()) return arguments.featuresFile;
-  const auto shipped = resourceDir() / "weights" / "squeezenet1_0.safetensors";
-  if (arguments.features == "squeezenet" && fs::exists(shipped)) return shipped;
-  return std::nullopt;
+  return arguments.features == "squeezenet" ? shippedFeatures() : std::nullopt;
 }
 
 /// "alex:FEATURES:HEADS", or "alex:CHECKPOINT" where one file holds both.

@@ -8,18 +8,15 @@
 #include <ATen/ATen.h>
 
 #include <algorithm>
-#include <filesystem>
 #include <memory>
 
 namespace spolvero::app {
 
-namespace fs = std::filesystem;
-
 std::optional<NamedPictureDistance> shippedPictureDistance() {
-  const auto path = resourceDir() / "features" / "squeezenet1_0.safetensors";
-  if (!fs::exists(path)) return std::nullopt;
+  const auto path = shippedFeatures();
+  if (!path) return std::nullopt;
   const auto network = std::make_shared<std::shared_ptr<FeatureNetwork>>();
-  const auto distance = [network, path](const ImageU8& a, const ImageU8& b) {
+  const auto distance = [network, path = *path](const ImageU8& a, const ImageU8& b) {
     const at::NoGradGuard noGrad;
     if (!*network) *network = loadFeatureNetwork("squeezenet", path, FeatureTaps::Lpips);
     const auto map = featureDistanceMap((*network)->features(tensorFromImage(a)),

@@ -70,6 +70,11 @@ std::optional<fs::path> shippedModel() {
   return files.front();
 }
 
+std::optional<fs::path> shippedFeatures() {
+  const auto path = resourceDir() / "features" / "squeezenet1_0.safetensors";
+  return fs::is_regular_file(path) ? std::optional(path) : std::nullopt;
+}
+
 fs::path sampleScene() {
   return resourcePath("scenes/street.ora");
 }

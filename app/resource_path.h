@@ -22,6 +22,10 @@ std::filesystem::path resourcePath(const std::string& relative);
 /// none is shipped.
 std::optional<std::filesystem::path> shippedModel();
 
+/// Weights of the SqueezeNet 1.0 that comes with the program, to compare pictures by its features;
+/// nothing if it is not there.
+std::optional<std::filesystem::path> shippedFeatures();
+
 /// The scene shown to newcomers.  @throws IoError if it is not there.
 std::filesystem::path sampleScene();
 

@@ -55,6 +55,14 @@ void requireKnown(const std::string& name, const fs::path& path) {
                     "\"none\"",
                     name));
   }
+  if (!fs::exists(path)) {
+    throw ConfigError(fmt::format(
+        "Feature network {}: expected its weights (features_file), found no file {}; give the path "
+        "of torchvision's file as features_file, put it beside the preset or into the program's "
+        "features folder, or train without: features = \"none\"",
+        name,
+        path.string()));
+  }
 }
 
 }  // namespace
