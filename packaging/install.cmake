@@ -7,8 +7,10 @@ foreach(folder features palettes presets scenes weights)
           DESTINATION ${CMAKE_INSTALL_DATADIR}/spolvero
           PATTERN "*.cpp" EXCLUDE)
 endforeach()
-install(FILES ${PROJECT_SOURCE_DIR}/docs/manual.md ${PROJECT_SOURCE_DIR}/LICENSE
-        DESTINATION ${CMAKE_INSTALL_DOCDIR})
+include(${PROJECT_SOURCE_DIR}/docs/manuals.cmake)
+spolvero_manuals(manuals)
+install(FILES ${manuals} ${PROJECT_SOURCE_DIR}/LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR})
+install(DIRECTORY ${PROJECT_SOURCE_DIR}/docs/images DESTINATION ${CMAKE_INSTALL_DOCDIR})
 if(SPOLVERO_GUI)
   install(FILES ${PROJECT_SOURCE_DIR}/packaging/spolvero.desktop
           DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)

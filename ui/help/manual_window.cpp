@@ -14,7 +14,15 @@
 #include <QToolBar>
 #include <QTreeWidget>
 
+#include <algorithm>
 #include <array>
+#include <vector>
+
+/// Resources of a static library are linked in only if somebody asks for them; must be outside of
+/// any namespace.
+static void initialiseManualResources() {
+  Q_INIT_RESOURCE(spolvero_manual);
+}
 
 namespace spolvero::ui {
 
@@ -23,14 +31,39 @@ namespace {
 constexpr int kDeepest = 3;
 const auto kFolder = QStringLiteral(":/manual");
 
-QString manualText() {
-  QFile file(kFolder + QStringLiteral("/manual.md"));
+const auto kEnglish = QStringLiteral("manual.md");
+
+QString textOf(const QString& name) {
+  QFile file(kFolder + QLatin1Char('/') + name);
   return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+void fill(QTextDocument& document, const QString& name) {
+  document.setMarkdown(textOf(name), QTextDocument::MarkdownDialectGitHub);
+}
+
+std::vector<QTextBlock> headingsOf(const QTextDocument& document) {
+  std::vector<QTextBlock> headings;
+  for (auto block = document.begin(); block.isValid(); block = block.next()) {
+    if (block.blockFormat().headingLevel() > 0) headings.push_back(block);
+  }
+  return headings;
+}
+
+QStringList slugsOf(const QTextDocument& document) {
+  QStringList slugs;
+  for (const auto& heading : headingsOf(document)) {
+    const auto plain = ManualWindow::slugOf(heading.text());
+    auto slug = plain;
+    for (int i = 1; slugs.contains(slug); ++i) slug = QStringLiteral("%1-%2").arg(plain).arg(i);
+    slugs << slug;
+  }
+  return slugs;
 }
 
 }  // namespace
 
-ManualWindow::ManualWindow(QWidget* parent)
+ManualWindow::ManualWindow(QWidget* parent, const QLocale& reader)
     : QMainWindow(parent, Qt::Window),
       contents_(new QTreeWidget(this)),
       browser_(new QTextBrowser(this)) {
@@ -41,7 +74,14 @@ ManualWindow::ManualWindow(QWidget* parent)
   browser_->setOpenLinks(false);
   browser_->setSearchPaths({kFolder});
   browser_->document()->setDocumentMargin(18);
-  browser_->document()->setMarkdown(manualText(), QTextDocument::MarkdownDialectGitHub);
+  const auto name = fileFor(reader);
+  fill(*browser_->document(), name);
+  slugs_ = slugsOf(*browser_->document());
+  if (name != kEnglish) {
+    QTextDocument english;
+    fill(english, kEnglish);
+    englishSlugs_ = slugsOf(english);
+  }
   contents_->setObjectName(QStringLiteral("manualContents"));
   contents_->setAccessibleName(tr("Contents"));
   contents_->setHeaderHidden(true);
@@ -80,18 +120,19 @@ void ManualWindow::setUpBar() {
 
 void ManualWindow::fillContents() {
   std::array<QTreeWidgetItem*, kDeepest + 1> last{};
-  for (auto block = browser_->document()->begin(); block.isValid(); block = block.next()) {
-    const int level = block.blockFormat().headingLevel();
-    if (level < 1 || level > kDeepest) continue;
+  const auto headings = headingsOf(*browser_->document());
+  for (std::size_t i = 0; i < headings.size(); ++i) {
+    const int level = headings[i].blockFormat().headingLevel();
+    if (level > kDeepest) continue;
     auto* above = level > 1 ? last[std::size_t(level - 1)] : nullptr;
     auto* row = above ? new QTreeWidgetItem(above) : new QTreeWidgetItem(contents_);
-    row->setText(0, block.text());
-    row->setData(0, Qt::UserRole, slugOf(block.text()));
+    row->setText(0, headings[i].text());
+    row->setData(0, Qt::UserRole, int(i));
     last[std::size_t(level)] = row;
   }
   contents_->expandAll();
   connect(contents_, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* row) {
-    if (row) showSection(row->data(0, Qt::UserRole).toString());
+    if (row) showSection(row->data(0, Qt::UserRole).toInt());
   });
 }
 
@@ -104,16 +145,45 @@ QString ManualWindow::slugOf(const QString& heading) {
   return slug;
 }
 
-bool ManualWindow::showSection(const QString& slug) {
-  for (auto block = browser_->document()->begin(); block.isValid(); block = block.next()) {
-    if (block.blockFormat().headingLevel() == 0 || slugOf(block.text()) != slug) continue;
-    QTextCursor cursor(block);
-    browser_->setTextCursor(cursor);
-    auto* bar = browser_->verticalScrollBar();
-    bar->setValue(bar->value() + browser_->cursorRect(cursor).top());
-    return true;
+QString ManualWindow::fileFor(const QLocale& reader) {
+  initialiseManualResources();
+  for (auto language : reader.uiLanguages()) {
+    language.replace(QLatin1Char('-'), QLatin1Char('_'));
+    if (language == QLatin1String("en") || language.startsWith(QLatin1String("en_"))) break;
+    const auto name = QStringLiteral("manual.%1.md").arg(language);
+    if (QFile::exists(kFolder + QLatin1Char('/') + name)) return name;
   }
-  return false;
+  return kEnglish;
+}
+
+void ManualWindow::scrollTo(const QTextBlock& heading) {
+  const QTextCursor cursor(heading);
+  browser_->setTextCursor(cursor);
+  auto* bar = browser_->verticalScrollBar();
+  bar->setValue(bar->value() + browser_->cursorRect(cursor).top());
+}
+
+bool ManualWindow::showSection(const QString& slug) {
+  auto number = slugs_.indexOf(slug);
+  if (number < 0) number = englishSlugs_.indexOf(slug);
+  if (number < 0 || number >= slugs_.size()) return false;
+  showSection(int(number));
+  return true;
+}
+
+void ManualWindow::showSection(int number) {
+  const auto headings = headingsOf(*browser_->document());
+  if (number >= 0 && number < int(headings.size())) scrollTo(headings[std::size_t(number)]);
+}
+
+int ManualWindow::section() const {
+  const int top = browser_->cursorForPosition({0, 1}).position();
+  int number = -1;
+  for (const auto& heading : headingsOf(*browser_->document())) {
+    if (heading.position() > top) break;
+    ++number;
+  }
+  return std::max(number, 0);
 }
 
 void ManualWindow::follow(const QUrl& link) {
