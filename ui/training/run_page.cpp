@@ -63,7 +63,8 @@ void setTextAtEnd(QPlainTextEdit* edit, const QString& text) {
 
 }  // namespace
 
-RunPage::RunPage(const QString& folder, QWidget* parent) : QWidget(parent), watcher_(folder) {
+RunPage::RunPage(const QString& folder, StopRequests& stops, QWidget* parent)
+    : QWidget(parent), watcher_(folder), stops_(stops) {
   setObjectName(QStringLiteral("runPage"));
   auto* column = new QVBoxLayout(this);
   column->addWidget(makeHead());
@@ -80,6 +81,9 @@ RunPage::RunPage(const QString& folder, QWidget* parent) : QWidget(parent), watc
   column->addWidget(tabs, 1);
   connect(&watcher_, &RunWatcher::changed, this, &RunPage::update);
   connect(&watcher_, &RunWatcher::failed, this, &RunPage::showFailure);
+  secondThought_.setSingleShot(true);
+  secondThought_.setInterval(kSecondThoughtMs);
+  connect(&secondThought_, &QTimer::timeout, this, &RunPage::updateButtons);
   updateButtons();
 }
 
@@ -111,9 +115,7 @@ QWidget* RunPage::makeHead() {
     return button;
   };
   pause_ = add(QStringLiteral("runPause"), tr("Pause"), tr("Holds it where it is; memory is kept"));
-  stop_ = add(QStringLiteral("runStop"),
-              tr("Stop"),
-              tr("Finishes the step and writes a checkpoint to go on from"));
+  stop_ = add(QStringLiteral("runStop"), {}, {});
   resume_ = add(
       QStringLiteral("runResume"), tr("Resume training"), tr("Trains on from the last checkpoint"));
   openModel_ =
@@ -121,21 +123,8 @@ QWidget* RunPage::makeHead() {
   auto* folder = add(QStringLiteral("runFolder"), tr("Show folder"), {});
   buttons->addStretch(1);
   column->addLayout(buttons);
-  connect(pause_, &QPushButton::clicked, this, [this] {
-    if (!watcher_.view() || !watcher_.view()->status) return;
-    const auto& status = *watcher_.view()->status;
-    const bool done =
-        watcher_.activity() == RunActivity::Paused ? continueRun(status) : pauseRun(status);
-    if (!done) showFailure(tr("The training could not be reached: has it ended?"));
-    watcher_.refresh();
-  });
-  connect(stop_, &QPushButton::clicked, this, [this] {
-    if (!watcher_.view() || !watcher_.view()->status) return;
-    stop_->setEnabled(false);
-    if (!endRun(*watcher_.view()->status)) {
-      showFailure(tr("The training could not be reached: has it ended?"));
-    }
-  });
+  connect(pause_, &QPushButton::clicked, this, &RunPage::togglePause);
+  connect(stop_, &QPushButton::clicked, this, &RunPage::stop);
   connect(resume_, &QPushButton::clicked, this, [this] { Q_EMIT resumeWanted(watcher_.folder()); });
   connect(openModel_, &QPushButton::clicked, this, [this] {
     if (!watcher_.view() || watcher_.view()->models.empty()) return;
@@ -145,6 +134,44 @@ QWidget* RunPage::makeHead() {
     QDesktopServices::openUrl(QUrl::fromLocalFile(watcher_.folder()));
   });
   return head;
+}
+
+void RunPage::togglePause() {
+  if (!watcher_.view() || !watcher_.view()->status) return;
+  const auto& status = *watcher_.view()->status;
+  const bool wasPaused = watcher_.activity() == RunActivity::Paused;
+  if (!(wasPaused ? continueRun(status) : pauseRun(status))) {
+    showFailure(tr("The training could not be reached: has it ended?"));
+    return;
+  }
+  awaited_ = wasPaused ? RunActivity::Working : RunActivity::Paused;
+  updateHead();
+  updateButtons();
+  watcher_.refresh();
+}
+
+/// The first word lets the step end and a checkpoint be written, the second one does not wait; so
+/// it is on the command line, too.
+void RunPage::stop() {
+  if (!watcher_.view() || !watcher_.view()->status) return;
+  const auto& status = *watcher_.view()->status;
+  if (!endRun(status)) {
+    showFailure(tr("The training could not be reached: has it ended?"));
+    return;
+  }
+  awaited_.reset();
+  stops_.add(status);
+  secondThought_.start();
+  updateHead();
+  updateButtons();
+  watcher_.refresh();
+}
+
+bool RunPage::isStopping() const {
+  const auto& view = watcher_.view();
+  const auto activity = watcher_.activity();
+  return view && view->status && stops_.contains(*view->status) &&
+         (activity == RunActivity::Working || activity == RunActivity::Paused);
 }
 
 QWidget* RunPage::makeCurves(const QString& name, CurveChart*& chart, QVBoxLayout*& legend) {
@@ -212,6 +239,9 @@ QWidget* RunPage::makeSamples() {
 
 void RunPage::update() {
   const auto& view = *watcher_.view();
+  if (awaited_ != RunActivity::Paused || watcher_.activity() != RunActivity::Working) {
+    awaited_.reset();
+  }
   updateHead();
   updateButtons();
   losses_->setCurves(view.losses);
@@ -222,6 +252,32 @@ void RunPage::update() {
   setTextAtEnd(log_, QString::fromStdString(view.logTail));
   const auto config = QString::fromStdString(view.config);
   if (config_->toPlainText() != config) config_->setPlainText(config);
+}
+
+/// In a word or two, what the run does.
+QString RunPage::doing() const {
+  const auto& status = *watcher_.view()->status;
+  using State = RunStatus::State;
+  if (status.state == State::Failed) {
+    return tr("failed: %1").arg(QString::fromStdString(status.message));
+  }
+  if (status.state == State::Finished) return tr("finished");
+  if (status.state == State::Stopped) return tr("stopped");
+  if (awaited_) return *awaited_ == RunActivity::Paused ? tr("pausing…") : tr("going on…");
+  if (isStopping()) return tr("stopping after this step…");
+  switch (watcher_.activity()) {
+    case RunActivity::Paused:
+      return tr("paused");
+    case RunActivity::Gone:
+      return tr("ended without a last word; the last checkpoint is kept");
+    case RunActivity::Working:
+      return tr("training");
+    case RunActivity::Unknown:
+      break;
+  }
+  return tr("last heard from %1, %2")
+      .arg(QString::fromStdString(status.host),
+           QLocale().toString(QDateTime::fromSecsSinceEpoch(status.updated), QLocale::ShortFormat));
 }
 
 void RunPage::updateHead() {
@@ -238,32 +294,12 @@ void RunPage::updateHead() {
     return;
   }
   const auto& status = *view.status;
-  QString doing;
-  using State = RunStatus::State;
-  if (status.state == State::Failed) {
-    doing = tr("failed: %1").arg(QString::fromStdString(status.message));
-  } else if (status.state == State::Finished) {
-    doing = tr("finished");
-  } else if (status.state == State::Stopped) {
-    doing = tr("stopped");
-  } else if (watcher_.activity() == RunActivity::Paused) {
-    doing = tr("paused");
-  } else if (watcher_.activity() == RunActivity::Gone) {
-    doing = tr("ended without a last word; the last checkpoint is kept");
-  } else if (watcher_.activity() == RunActivity::Unknown) {
-    doing = tr("last heard from %1, %2")
-                .arg(QString::fromStdString(status.host),
-                     QLocale().toString(QDateTime::fromSecsSinceEpoch(status.updated),
-                                        QLocale::ShortFormat));
-  } else {
-    doing = tr("training");
-  }
   state_->setText(tr("%1 · step %2 of %3 · %4")
                       .arg(title,
                            QLocale().toString(qlonglong(status.step)),
                            QLocale().toString(qlonglong(status.totalSteps)),
-                           doing));
-  const bool works = watcher_.activity() == RunActivity::Working;
+                           doing()));
+  const bool works = watcher_.activity() == RunActivity::Working && !isStopping();
   rate_->setText(works && status.picturesPerSecond > 0
                      ? tr("%1 pictures/s · %2 left")
                            .arg(QLocale().toString(status.picturesPerSecond, 'f', 1),
@@ -279,9 +315,14 @@ void RunPage::updateButtons() {
   const auto activity = watcher_.activity();
   const bool reachable =
       view && view->status && (activity == RunActivity::Working || activity == RunActivity::Paused);
-  pause_->setEnabled(reachable);
+  const bool stopping = isStopping();
+  pause_->setEnabled(reachable && !stopping && !awaited_);
   pause_->setText(activity == RunActivity::Paused ? tr("Continue") : tr("Pause"));
-  stop_->setEnabled(reachable);
+  stop_->setEnabled(reachable && !secondThought_.isActive());
+  stop_->setText(stopping ? tr("End at once") : tr("Stop"));
+  stop_->setToolTip(stopping ? tr("Does not wait for the step: what was trained since the last "
+                                  "checkpoint is lost")
+                             : tr("Finishes the step and writes a checkpoint to go on from"));
   const bool finished = view && view->status && view->status->state == RunStatus::State::Finished;
   resume_->setEnabled(view && !reachable && !finished && !view->checkpoints.empty());
   openModel_->setEnabled(view && !view->models.empty());

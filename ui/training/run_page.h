@@ -4,7 +4,9 @@
 
 #include <QWidget>
 
+#include <optional>
 #include <set>
+#include <utility>
 
 class QCheckBox;
 class QLabel;
@@ -19,12 +21,32 @@ namespace spolvero::ui {
 
 class CurveChart;
 
+/// Which trainings have been asked to end: a second word ends them at once, so windows that come
+/// and go must know of the first one.
+class StopRequests : public QObject {
+  Q_OBJECT
+
+ public:
+  bool contains(const RunStatus& status) const {
+    return processes_.count({status.host, status.process}) > 0;
+  }
+  void add(const RunStatus& status) { processes_.insert({status.host, status.process}); }
+
+ private:
+  std::set<std::pair<std::string, std::int64_t>> processes_;
+};
+
 /// One run: how far it is, its curves, samples, log and settings, and what can be done with it.
 class RunPage : public QWidget {
   Q_OBJECT
 
  public:
-  explicit RunPage(const QString& folder, QWidget* parent = nullptr);
+  /// After the first word to stop, the button that ends it at once is asleep for so long: a double
+  /// click is one word.
+  static constexpr int kSecondThoughtMs = 1200;
+
+  /// @param stops  outlives the page.
+  RunPage(const QString& folder, StopRequests& stops, QWidget* parent = nullptr);
 
   const QString& folder() const { return watcher_.folder(); }
   RunWatcher& watcher() { return watcher_; }
@@ -39,6 +61,10 @@ class RunPage : public QWidget {
   QWidget* makeHead();
   QWidget* makeCurves(const QString& name, CurveChart*& chart, QVBoxLayout*& legend);
   QWidget* makeSamples();
+  void togglePause();
+  void stop();
+  bool isStopping() const;
+  QString doing() const;
   void update();
   void updateHead();
   void updateButtons();
@@ -48,6 +74,9 @@ class RunPage : public QWidget {
   void showFailure(const QString& message);
 
   RunWatcher watcher_;
+  StopRequests& stops_;
+  QTimer secondThought_;
+  std::optional<RunActivity> awaited_;  ///< What was asked for by Pause, until it is so.
   QLabel* state_ = nullptr;
   QLabel* rate_ = nullptr;
   QProgressBar* progress_ = nullptr;

@@ -11,6 +11,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QToolButton>
@@ -32,6 +33,12 @@ QString quoted(const QString& word) {
   auto inside = word;
   inside.replace(QLatin1Char('\''), QLatin1String("'\\''"));
   return QStringLiteral("'%1'").arg(inside);
+}
+
+/// A line beside its button: the label's key leads to the line.
+void setBuddy(const QFormLayout& form, QLineEdit& line) {
+  auto* label = qobject_cast<QLabel*>(form.labelForField(line.parentWidget()));
+  if (label) label->setBuddy(&line);
 }
 
 }  // namespace
@@ -73,14 +80,15 @@ StartRunDialog::StartRunDialog(const QStringList& presets, const QString& device
   data_ = makeFolderLine(
       QStringLiteral("runData"), tr("Data set"), tr("Folder with images, labels and classes.json"));
   form->addRow(tr("&Data set"), data_->parentWidget());
+  setBuddy(*form, *data_);
   run_ = makeFolderLine(QStringLiteral("runFolder"),
                         tr("New folder"),
                         tr("A folder that does not exist yet or is empty"));
   form->addRow(tr("&Folder for the run"), run_->parentWidget());
-  startFrom_ = new QLineEdit(this);
-  startFrom_->setObjectName(QStringLiteral("runStartFrom"));
-  startFrom_->setPlaceholderText(tr("Model file or run; empty: from nothing"));
-  form->addRow(tr("&Weights to begin with"), startFrom_);
+  setBuddy(*form, *run_);
+  startFrom_ = makeWeightsLine();
+  form->addRow(tr("&Weights to begin with"), startFrom_->parentWidget());
+  setBuddy(*form, *startFrom_);
   device_->setObjectName(QStringLiteral("runDevice"));
   device_->addItem(tr("Automatic"), QStringLiteral("auto"));
   device_->addItem(tr("CPU"), QStringLiteral("cpu"));
@@ -104,7 +112,7 @@ StartRunDialog::StartRunDialog(const QStringList& presets, const QString& device
   auto* buttons = new QDialogButtonBox(this);
   start_ = buttons->addButton(tr("Start"), QDialogButtonBox::AcceptRole);
   start_->setObjectName(QStringLiteral("runStart"));
-  buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+  cancel_ = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
   column->addWidget(buttons);
   connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -114,13 +122,24 @@ StartRunDialog::StartRunDialog(const QStringList& presets, const QString& device
   for (auto* line : {data_, run_, startFrom_}) {
     connect(line, &QLineEdit::textChanged, this, &StartRunDialog::update);
   }
+  orderTabs();
   resize(620, sizeHint().height());
   update();
 }
 
-QLineEdit* StartRunDialog::makeFolderLine(const QString& name,
-                                          const QString& title,
-                                          const QString& hint) {
+/// From top to bottom, not in the order in which the widgets were made.
+void StartRunDialog::orderTabs() {
+  QList<QWidget*> order{preset_};
+  for (auto* line : {data_, run_, startFrom_}) {
+    order << line << line->parentWidget()->findChild<QToolButton*>();
+  }
+  order << device_ << settings_ << start_ << cancel_;
+  for (int i = 1; i < order.size(); ++i) setTabOrder(order[i - 1], order[i]);
+}
+
+QLineEdit* StartRunDialog::makeLine(const QString& name,
+                                    const QString& title,
+                                    const QString& hint) {
   auto* holder = new QWidget(this);
   auto* row = new QHBoxLayout(holder);
   row->setContentsMargins(0, 0, 0, 0);
@@ -128,16 +147,51 @@ QLineEdit* StartRunDialog::makeFolderLine(const QString& name,
   line->setObjectName(name);
   line->setPlaceholderText(hint);
   line->setAccessibleName(title);
-  auto* browse = new QToolButton(holder);
-  browse->setIcon(themedIcon(QStringLiteral("file-open")));
-  browse->setToolTip(tr("Choose a folder"));
-  browse->setAccessibleName(tr("Choose a folder"));
   row->addWidget(line, 1);
-  row->addWidget(browse);
+  return line;
+}
+
+QToolButton* StartRunDialog::addBrowse(QLineEdit* line, const QString& name, const QString& tip) {
+  auto* browse = new QToolButton(line->parentWidget());
+  browse->setObjectName(name);
+  browse->setIcon(themedIcon(QStringLiteral("file-open")));
+  browse->setToolTip(tip);
+  browse->setAccessibleName(tip);
+  line->parentWidget()->layout()->addWidget(browse);
+  return browse;
+}
+
+QLineEdit* StartRunDialog::makeFolderLine(const QString& name,
+                                          const QString& title,
+                                          const QString& hint) {
+  auto* line = makeLine(name, title, hint);
+  auto* browse = addBrowse(line, name + QStringLiteral("Browse"), tr("Choose a folder"));
   connect(browse, &QToolButton::clicked, this, [this, line, title] {
     const auto folder = QFileDialog::getExistingDirectory(this, title, line->text());
     if (!folder.isEmpty()) line->setText(folder);
   });
+  return line;
+}
+
+/// Weights come from a file, or from the newest model of a run.
+QLineEdit* StartRunDialog::makeWeightsLine() {
+  const auto title = tr("Weights to begin with");
+  auto* line =
+      makeLine(QStringLiteral("runStartFrom"), title, tr("Model file or run; empty: from nothing"));
+  auto* browse =
+      addBrowse(line, QStringLiteral("runStartFromBrowse"), tr("Choose a model or a run"));
+  browse->setPopupMode(QToolButton::InstantPopup);
+  auto* menu = new QMenu(browse);
+  menu->addAction(tr("Model file…"), this, [this, line, title] {
+    const auto file = QFileDialog::getOpenFileName(
+        this, title, line->text(), tr("Models (*.safetensors);;All files (*)"));
+    if (!file.isEmpty()) line->setText(file);
+  });
+  menu->addAction(tr("Folder of a run…"), this, [this, line, title] {
+    const auto folder = QFileDialog::getExistingDirectory(this, title, line->text());
+    if (!folder.isEmpty()) line->setText(folder);
+  });
+  browse->setMenu(menu);
   return line;
 }
 
@@ -169,6 +223,9 @@ QString StartRunDialog::fault() const {
   if (wanted.data.isEmpty()) return tr("Choose the folder of a data set.");
   if (!QDir(wanted.data).exists()) return tr("There is no folder %1.").arg(wanted.data);
   if (wanted.run.isEmpty()) return tr("Choose a folder for the run.");
+  if (!wanted.startFrom.isEmpty() && !QFileInfo::exists(wanted.startFrom)) {
+    return tr("There is no model and no run %1 to begin with.").arg(wanted.startFrom);
+  }
   if (QFileInfo::exists(wanted.run + QStringLiteral("/config.toml"))) {
     return tr("%1 holds a run already: choose another folder, or open that run and go on with it.")
         .arg(wanted.run);

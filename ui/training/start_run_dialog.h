@@ -8,6 +8,7 @@ class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
+class QToolButton;
 
 namespace spolvero::ui {
 
@@ -40,7 +41,12 @@ class StartRunDialog : public QDialog {
   QString fault() const;
 
  private:
+  /// A field with a button beside it.
+  QLineEdit* makeLine(const QString& name, const QString& title, const QString& hint);
+  QToolButton* addBrowse(QLineEdit* line, const QString& name, const QString& tip);
   QLineEdit* makeFolderLine(const QString& name, const QString& title, const QString& hint);
+  QLineEdit* makeWeightsLine();
+  void orderTabs();
   void update();
 
   QComboBox* preset_;
@@ -52,6 +58,7 @@ class StartRunDialog : public QDialog {
   QLabel* command_;
   QLabel* fault_;
   QPushButton* start_ = nullptr;
+  QPushButton* cancel_ = nullptr;
 };
 
 }  // namespace spolvero::ui

@@ -1,6 +1,7 @@
 #include "ui/training/training_part.h"
 
 #include "ui/frame/workspace.h"
+#include "ui/training/run_page.h"
 #include "ui/training/training_starter.h"
 #include "ui/training/training_window.h"
 
@@ -36,8 +37,9 @@ void TrainingPart::showWindow() {
     auto* starter = resources.program.isEmpty()
                         ? nullptr
                         : &workspace.feature<TrainingStarter>(resources.program);
-    window_ =
-        new TrainingWindow({starter, resources.presets, workspace.device()}, &frame_->mainWindow());
+    window_ = new TrainingWindow(
+        {starter, resources.presets, workspace.device(), &workspace.feature<StopRequests>()},
+        &frame_->mainWindow());
     window_->setAttribute(Qt::WA_DeleteOnClose);
     for (const auto& run : QSettings().value(kOpenRuns).toStringList()) window_->openRun(run);
     connect(window_, &TrainingWindow::runsChanged, this, [](const QStringList& folders) {

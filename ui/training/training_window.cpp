@@ -21,6 +21,10 @@ TrainingWindow::TrainingWindow(const TrainingPlace& place, QWidget* parent)
     : QMainWindow(parent, Qt::Window), place_(place) {
   setObjectName(QStringLiteral("trainingWindow"));
   setWindowTitle(tr("Training"));
+  if (place_.stops == nullptr) {
+    place_.stops = new StopRequests;
+    place_.stops->setParent(this);
+  }
   auto* centre = new QWidget(this);
   auto* column = new QVBoxLayout(centre);
   column->setContentsMargins(0, 0, 0, 0);
@@ -93,7 +97,7 @@ QStringList TrainingWindow::openRuns() const {
 RunPage* TrainingWindow::openRun(const QString& folder) {
   auto* page = pageOf(folder);
   if (page == nullptr) {
-    page = new RunPage(folder, pages_);
+    page = new RunPage(folder, *place_.stops, pages_);
     pages_->addTab(page, QDir(folder).dirName());
     pages_->setTabToolTip(pages_->indexOf(page), QDir::toNativeSeparators(folder));
     connect(page, &RunPage::modelWanted, this, &TrainingWindow::modelWanted);

@@ -12,6 +12,7 @@ namespace spolvero::ui {
 
 class MessageBar;
 class RunPage;
+class StopRequests;
 class TrainingStarter;
 
 /// What the training window is opened with.
@@ -19,6 +20,7 @@ struct TrainingPlace {
   TrainingStarter* starter = nullptr;
   QStringList presets;
   QString device;
+  StopRequests* stops = nullptr;  ///< Null: the window keeps its own.
 };
 
 /// Trainings to start and to watch, a page each. Closing it stops none of them.

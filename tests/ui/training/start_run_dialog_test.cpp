@@ -3,13 +3,16 @@
 #include "support/catch.h"
 #include "support/paths.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QToolButton>
 
 using namespace spolvero::ui;
 using spolvero::testing::TempDir;
@@ -44,6 +47,29 @@ TEST_CASE("A training starts only when everything is said, and each lack is name
   CHECK(f.dialog.fault().contains(QStringLiteral("nonsense")));
 }
 
+TEST_CASE(
+    "The keyboard leads through the order from top to bottom, and by the letters of its labels") {
+  Fixture f;
+  f.dialog.show();
+  REQUIRE(QTest::qWaitForWindowActive(&f.dialog));
+  f.dialog.findChild<QComboBox*>(QStringLiteral("runPreset"))->setFocus();
+  const auto tab = [&](int times) {
+    for (int i = 0; i < times; ++i) QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    return QApplication::focusWidget()->objectName();
+  };
+  CHECK(tab(1) == QStringLiteral("runData"));
+  CHECK(tab(2) == QStringLiteral("runFolder"));
+  CHECK(tab(2) == QStringLiteral("runStartFrom"));
+  CHECK(tab(2) == QStringLiteral("runDevice"));
+  CHECK(tab(1) == QStringLiteral("runSettings"));
+  for (auto* label : f.dialog.findChildren<QLabel*>()) {
+    if (!label->text().contains(QLatin1Char('&'))) continue;
+    INFO(label->text().toStdString());
+    REQUIRE(label->buddy() != nullptr);
+    CHECK(label->buddy()->focusPolicy() != Qt::NoFocus);
+  }
+}
+
 TEST_CASE("An order comes back to be changed and tried again") {
   Fixture f;
   const RunOrder wanted{QStringLiteral("crn-small"),
@@ -54,6 +80,30 @@ TEST_CASE("An order comes back to be changed and tried again") {
                         {QStringLiteral("train.batch=2"), QStringLiteral("train.epochs=3")}};
   f.dialog.fill(wanted);
   CHECK(f.dialog.order().arguments() == wanted.arguments());
+}
+
+TEST_CASE("Weights that are not there are named before anything starts") {
+  Fixture f;
+  f.line("runData")->setText(QString::fromStdString(f.folder.path().string()));
+  f.line("runFolder")->setText(f.path("run"));
+  f.line("runStartFrom")->setText(f.path("no.safetensors"));
+  CHECK(f.dialog.fault().contains(f.path("no.safetensors")));
+  CHECK_FALSE(f.start()->isEnabled());
+  QFile model(f.path("no.safetensors"));
+  REQUIRE(model.open(QIODevice::WriteOnly));
+  f.line("runStartFrom")->clear();
+  f.line("runStartFrom")->setText(f.path("no.safetensors"));
+  CHECK(f.dialog.fault().isEmpty());
+}
+
+TEST_CASE("Model or run to begin with are chosen by a button beside the field") {
+  Fixture f;
+  f.dialog.show();
+  auto* browse = f.dialog.findChild<QToolButton*>(QStringLiteral("runStartFromBrowse"));
+  REQUIRE(browse != nullptr);
+  CHECK(browse->isVisible());
+  REQUIRE(browse->menu() != nullptr);
+  CHECK(browse->menu()->actions().size() == 2);
 }
 
 TEST_CASE("A folder that holds a run is refused") {

@@ -62,10 +62,11 @@ struct RunFixture {
 };
 
 struct PageFixture : RunFixture {
+  StopRequests stops;
   std::unique_ptr<RunPage> page;
 
   void show() {
-    page = std::make_unique<RunPage>(qt(folder.path()));
+    page = std::make_unique<RunPage>(qt(folder.path()), stops);
     page->show();
     REQUIRE(QTest::qWaitFor([&] { return page->watcher().view() != nullptr; }, kPatienceMs));
   }
@@ -144,7 +145,8 @@ TEST_CASE("Curves come with a legend that hides them") {
 
 TEST_CASE("A folder that is no run says so") {
   TempDir folder;
-  RunPage page(qt(folder.path()));
+  StopRequests stops;
+  RunPage page(qt(folder.path()), stops);
   const auto text = [&] { return page.findChild<QLabel*>(QStringLiteral("runState"))->text(); };
   REQUIRE(
       QTest::qWaitFor([&] { return text().contains(QStringLiteral("config.toml")); }, kPatienceMs));
@@ -211,4 +213,56 @@ TEST_CASE("A training that begins is watched, and stops when it is told to") {
   REQUIRE(activity(RunActivity::Working));
   QTest::mouseClick(page->findChild<QPushButton*>(QStringLiteral("runStop")), Qt::LeftButton);
   CHECK(activity(RunActivity::Gone));
+}
+
+TEST_CASE("Stop says that the step ends first; a second word, not a double click, does not wait") {
+  RunFixture run;
+  TempDir place;
+  // As a training in a long step: the first word is heard and changes nothing yet, the second ends.
+  const std::string script =
+      "run=$3\n"
+      "words=0\n"
+      "trap 'words=$((words+1)); echo $words > $run/words; [ $words -lt 2 ] || exit 130' INT\n"
+      "printf '{\"state\":\"running\",\"step\":1,\"total_steps\":9,\"updated\":%s,\"host\":\"%s\","
+      "\"process\":%s}' $(date +%s) $(uname -n) $$ > $run/status.json\n"
+      "while true; do sleep 0.05; done\n";
+  TrainingStarter starter(program(place, script));
+  StopRequests stops;
+  TrainingWindow window({&starter, {}, {}, &stops}, nullptr);
+  window.show();
+  starter.resume(qt(run.folder.path()));
+  REQUIRE(QTest::qWaitFor([&] { return window.openRuns().size() == 1; }, kPatienceMs));
+  auto* page = window.openRun(qt(run.folder.path()));
+  auto* stop = page->findChild<QPushButton*>(QStringLiteral("runStop"));
+  auto* pause = page->findChild<QPushButton*>(QStringLiteral("runPause"));
+  auto* state = page->findChild<QLabel*>(QStringLiteral("runState"));
+  REQUIRE(QTest::qWaitFor([&] { return stop->isEnabled(); }, kPatienceMs));
+  CHECK(stop->text() == QStringLiteral("Stop"));
+  QTest::mouseClick(stop, Qt::LeftButton);
+  QTest::mouseDClick(stop, Qt::LeftButton);
+  CHECK(state->text().contains(QStringLiteral("stopping after this step")));
+  CHECK_FALSE(pause->isEnabled());
+  CHECK_FALSE(stop->isEnabled());
+  REQUIRE(QTest::qWaitFor([&] { return stop->isEnabled(); }, kPatienceMs));
+  CHECK(stop->text() == QStringLiteral("End at once"));
+  CHECK(std::filesystem::exists(run.folder / "words"));
+  page->watcher().refresh();
+  QTest::qWait(50);
+  CHECK(page->watcher().activity() == RunActivity::Working);
+
+  // Another window over the same workspace knows of the first word.
+  StopRequests none;
+  CHECK_FALSE(none.contains(*page->watcher().view()->status));
+  RunPage other(qt(run.folder.path()), stops);
+  other.show();
+  auto* otherStop = other.findChild<QPushButton*>(QStringLiteral("runStop"));
+  REQUIRE(QTest::qWaitFor([&] { return otherStop->isEnabled(); }, kPatienceMs));
+  CHECK(otherStop->text() == QStringLiteral("End at once"));
+  QTest::mouseClick(otherStop, Qt::LeftButton);
+  CHECK(QTest::qWaitFor(
+      [&] {
+        page->watcher().refresh();
+        return page->watcher().activity() == RunActivity::Gone;
+      },
+      kPatienceMs));
 }
