@@ -78,25 +78,11 @@ void checkLabels(const LabelMap& labels, const ClassTable& classes, const std::s
                   index / labels.width()));
 }
 
-void checkSides(const PngHeader& header, const std::string& origin) {
-  const auto inRange = [](int side) {
-    return side >= kMinimumLayoutSide && side <= kMaximumLayoutSide;
-  };
-  if (inRange(header.width) && inRange(header.height)) return;
-  throw IoError(fmt::format("{}: expected a layout with sides of {} to {} pixels, found {}×{}",
-                            origin,
-                            kMinimumLayoutSide,
-                            kMaximumLayoutSide,
-                            header.width,
-                            header.height));
-}
-
 /// Class ids of either kind of PNG.
 LabelMap labelsFromPng(const std::string& bytes,
                        const ClassTable& classes,
                        const std::string& origin) {
-  const auto header = pngHeader(bytes, origin);
-  checkSides(header, origin);
+  const auto header = layoutPngHeader(bytes, origin);
   const bool coloured =
       header.colour == PngHeader::Colour::Rgb || header.colour == PngHeader::Colour::Rgba;
   auto labels = coloured ? labelsFromColours(decodeRgbaPng(bytes, origin), classes, origin)
@@ -106,6 +92,20 @@ LabelMap labelsFromPng(const std::string& bytes,
 }
 
 }  // namespace
+
+PngHeader layoutPngHeader(std::string_view bytes, const std::string& origin) {
+  const auto header = pngHeader(bytes, origin);
+  for (const int side : {header.width, header.height}) {
+    if (side >= kMinimumLayoutSide && side <= kMaximumLayoutSide) continue;
+    throw IoError(fmt::format("{}: expected a layout with sides of {} to {} pixels, found {}×{}",
+                              origin,
+                              kMinimumLayoutSide,
+                              kMaximumLayoutSide,
+                              header.width,
+                              header.height));
+  }
+  return header;
+}
 
 LabelMap readIndexPng(const std::filesystem::path& path) {
   return decodeIndexPng(readPng(path), path.string());

@@ -5,8 +5,13 @@
 
 #include <filesystem>
 #include <string>
+#include <string_view>
 
 namespace spolvero {
+
+/// The header of a PNG that is to become a layout.
+/// @throws IoError naming `origin`, expected and found (no PNG, sides no layout may have).
+PngHeader layoutPngHeader(std::string_view bytes, const std::string& origin);
 
 /// Label ids of an index PNG as they stand: grey value (1 to 8 bit) or palette index.
 /// @throws IoError naming file, expected and found (not a PNG, truncated, 16 bit or colour, too

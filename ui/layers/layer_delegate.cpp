@@ -2,6 +2,7 @@
 
 #include "ui/layers/layer_model.h"
 #include "ui/panels/icons.h"
+#include "ui/panels/row_background.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -32,30 +33,6 @@ QRect centred(const QRect& area, QSize size) {
           area.top() + (area.height() - size.height()) / 2,
           size.width(),
           size.height()};
-}
-
-void paintBackground(QPainter& painter,
-                     const QStyleOptionViewItem& option,
-                     const QModelIndex& index) {
-  const auto accent = option.palette.color(QPalette::Highlight);
-  const QRectF row = QRectF(option.rect).adjusted(4, 1, -4, -1);
-  painter.setPen(Qt::NoPen);
-  if (index.data(LayerModel::ActiveRole).toBool()) {
-    auto tint = accent;
-    tint.setAlphaF(0.28F);
-    painter.setBrush(tint);
-    painter.drawRoundedRect(row, 5, 5);
-    painter.setBrush(accent);
-    painter.drawRoundedRect(QRectF(row.left(), row.top() + 6, 3, row.height() - 12), 1.5, 1.5);
-  } else if (option.state & QStyle::State_MouseOver) {
-    painter.setBrush(option.palette.color(QPalette::Button));
-    painter.drawRoundedRect(row, 5, 5);
-  }
-  if (option.state & QStyle::State_HasFocus) {
-    painter.setPen(QPen(accent, 1));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(row.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
-  }
 }
 
 void paintThumbnail(QPainter& painter, const QStyleOptionViewItem& option, const QImage& image) {
@@ -96,7 +73,7 @@ void LayerDelegate::paint(QPainter* painter,
                           const QModelIndex& index) const {
   painter->save();
   painter->setRenderHint(QPainter::Antialiasing);
-  paintBackground(*painter, option, index);
+  paintRowBackground(*painter, option, index.data(LayerModel::ActiveRole).toBool());
   const bool visible = index.data(LayerModel::VisibleRole).toBool();
   const bool locked = index.data(LayerModel::LockedRole).toBool();
   const auto text = option.palette.color(QPalette::Text);

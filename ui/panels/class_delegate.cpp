@@ -3,6 +3,7 @@
 #include "core/layout/class_pattern.h"
 #include "ui/panels/class_model.h"
 #include "ui/panels/icons.h"
+#include "ui/panels/row_background.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -33,30 +34,6 @@ QColor quietColour(const QStyleOptionViewItem& option) {
 
 QSize ClassDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
   return {160, std::max(kRowHeight, option.fontMetrics.height() + 12)};
-}
-
-void ClassDelegate::paintBackground(QPainter& painter,
-                                    const QStyleOptionViewItem& option,
-                                    const QModelIndex& index) const {
-  const auto accent = option.palette.color(QPalette::Highlight);
-  const QRectF row = QRectF(option.rect).adjusted(4, 1, -4, -1);
-  painter.setPen(Qt::NoPen);
-  if (index.data(ClassModel::CurrentRole).toBool()) {
-    auto tint = accent;
-    tint.setAlphaF(0.28F);
-    painter.setBrush(tint);
-    painter.drawRoundedRect(row, 5, 5);
-    painter.setBrush(accent);
-    painter.drawRoundedRect(QRectF(row.left(), row.top() + 5, 3, row.height() - 10), 1.5, 1.5);
-  } else if (option.state & QStyle::State_MouseOver) {
-    painter.setBrush(option.palette.color(QPalette::Button));
-    painter.drawRoundedRect(row, 5, 5);
-  }
-  if (option.state & QStyle::State_HasFocus) {
-    painter.setPen(QPen(accent, 1));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(row.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
-  }
 }
 
 void ClassDelegate::paintSwatch(QPainter& painter,
@@ -114,7 +91,7 @@ void ClassDelegate::paint(QPainter* painter,
                           const QModelIndex& index) const {
   painter->save();
   painter->setRenderHint(QPainter::Antialiasing);
-  paintBackground(*painter, option, index);
+  paintRowBackground(*painter, option, index.data(ClassModel::CurrentRole).toBool());
   const int right = paintMarks(*painter, option, index);
 
   int left = option.rect.left() + 11;

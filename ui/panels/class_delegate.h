@@ -19,9 +19,6 @@ class ClassDelegate : public QStyledItemDelegate {
   QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
  private:
-  void paintBackground(QPainter& painter,
-                       const QStyleOptionViewItem& option,
-                       const QModelIndex& index) const;
   void paintSwatch(QPainter& painter, const QRectF& rect, const QModelIndex& index) const;
   /// @return the right end of what is left for the name.
   int paintMarks(QPainter& painter,

@@ -2,6 +2,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/io/layout_file.h"
 
 #include <fmt/format.h>
 
@@ -13,18 +14,6 @@ namespace {
 
 constexpr std::size_t kMaximumFileBytes = std::size_t{1} << 30;
 constexpr std::size_t kMaximumJsonBytes = std::size_t{256} << 20;
-
-void checkSides(const PngHeader& header, const std::string& origin) {
-  for (const int side : {header.width, header.height}) {
-    if (side >= kMinimumLayoutSide && side <= kMaximumLayoutSide) continue;
-    throw IoError(fmt::format("{}: expected a layout with sides of {} to {} pixels, found {}×{}",
-                              origin,
-                              kMinimumLayoutSide,
-                              kMaximumLayoutSide,
-                              header.width,
-                              header.height));
-  }
-}
 
 std::uint32_t packed(const Rgba& pixel) {
   return (std::uint32_t{pixel.r} << 16) | (std::uint32_t{pixel.g} << 8) | pixel.b;
@@ -41,8 +30,7 @@ LabelFile readLabelFile(const std::filesystem::path& path) {
     return file;
   }
   const auto bytes = readFile(path, kMaximumFileBytes);
-  const auto header = pngHeader(bytes, file.origin);
-  checkSides(header, file.origin);
+  const auto header = layoutPngHeader(bytes, file.origin);
   const bool coloured =
       header.colour != PngHeader::Colour::Grey && header.colour != PngHeader::Colour::Palette;
   if (coloured) {

@@ -3,6 +3,7 @@
 #include "ui/commands/property_commands.h"
 #include "ui/looks/looks_fixture.h"
 #include "ui/panels/style_row.h"
+#include "ui/support/pointer.h"
 
 #include <QCheckBox>
 #include <QDropEvent>
@@ -34,16 +35,7 @@ struct PanelFixture : LooksFixture {
   void press(double x, double y) {
     QTest::mousePress(&panel.pad(), Qt::LeftButton, {}, at(x, y).toPoint());
   }
-  void drag(double x, double y) {
-    const auto pos = at(x, y);
-    QMouseEvent move(QEvent::MouseMove,
-                     pos,
-                     panel.pad().mapToGlobal(pos),
-                     Qt::NoButton,
-                     Qt::LeftButton,
-                     Qt::NoModifier);
-    QCoreApplication::sendEvent(&panel.pad(), &move);
-  }
+  void drag(double x, double y) { dragTo(panel.pad(), at(x, y)); }
   void release(double x, double y) {
     QTest::mouseRelease(&panel.pad(), Qt::LeftButton, {}, at(x, y).toPoint());
   }

@@ -4,6 +4,7 @@
 #include "ui/commands/layout_command.h"
 #include "ui/documents/scene_document.h"
 #include "ui/panels/variation_strip.h"
+#include "ui/support/pointer.h"
 #include "ui/support/scenes.h"
 
 #include <QCheckBox>
@@ -133,18 +134,8 @@ TEST_CASE("A drag of the blend slider is one step, the next drag another") {
   f.panel.chooseClass(1);
   auto* slider = f.part<QSlider>(1, "blend");
   const auto drag = [&](int from, int to) {
-    QTest::mousePress(slider, Qt::LeftButton, {}, {from, slider->height() / 2});
-    for (int i = 1; i <= 6; ++i) {
-      const QPointF pos(from + (to - from) * i / 6.0, slider->height() / 2.0);
-      QMouseEvent move(QEvent::MouseMove,
-                       pos,
-                       slider->mapToGlobal(pos),
-                       Qt::NoButton,
-                       Qt::LeftButton,
-                       Qt::NoModifier);
-      QCoreApplication::sendEvent(slider, &move);
-    }
-    QTest::mouseRelease(slider, Qt::LeftButton, {}, {to, slider->height() / 2});
+    const double y = slider->height() / 2.0;
+    dragBetween(*slider, {double(from), y}, {double(to), y}, 6);
   };
   drag(6, 60);
   const double first = f.document.appearance().styleOf(1).blend;

@@ -1,5 +1,6 @@
 #include "ui/timeline/timeline_panel.h"
 
+#include "ui/support/pointer.h"
 #include "ui/timeline/path_chart.h"
 #include "ui/timeline/timeline_fixture.h"
 #include "ui/timeline/timeline_track.h"
@@ -34,18 +35,7 @@ struct PanelFixture : TimelineFixture {
   }
   void drag(int from, int to, Qt::KeyboardModifiers modifiers = {}) {
     auto* track = panel.track();
-    QTest::mousePress(track, Qt::LeftButton, modifiers, track->markOf(from));
-    for (int step = 1; step <= 4; ++step) {
-      const auto place = track->markOf(from) + (track->markOf(to) - track->markOf(from)) * step / 4;
-      QMouseEvent move(QEvent::MouseMove,
-                       place,
-                       track->mapToGlobal(place),
-                       Qt::NoButton,
-                       Qt::LeftButton,
-                       modifiers);
-      QApplication::sendEvent(track, &move);
-    }
-    QTest::mouseRelease(track, Qt::LeftButton, modifiers, track->markOf(to));
+    dragBetween(*track, track->markOf(from), track->markOf(to), 4, modifiers);
   }
   std::vector<int> frames() const {
     std::vector<int> list;

@@ -6,6 +6,7 @@
 #include "ui/commands/layer_commands.h"
 #include "ui/commands/layout_command.h"
 #include "ui/commands/property_commands.h"
+#include "ui/support/pointer.h"
 #include "ui/tools/object_edits.h"
 #include "ui/tools/object_tool.h"
 #include "ui/tools/stamp_tool.h"
@@ -55,19 +56,7 @@ struct ObjectStage {
     QTest::mouseClick(&canvas, Qt::LeftButton, modifiers, view(x, y));
   }
   void drag(QPointF from, QPointF to, Qt::KeyboardModifiers modifiers = {}) {
-    const QPoint start = view(from.x(), from.y());
-    const QPoint end = view(to.x(), to.y());
-    QTest::mousePress(&canvas, Qt::LeftButton, modifiers, start);
-    for (const QPoint at : {(start + end) / 2, end}) {
-      QMouseEvent move(QEvent::MouseMove,
-                       QPointF(at),
-                       canvas.mapToGlobal(QPointF(at)),
-                       Qt::NoButton,
-                       Qt::LeftButton,
-                       modifiers);
-      QApplication::sendEvent(&canvas, &move);
-    }
-    QTest::mouseRelease(&canvas, Qt::LeftButton, modifiers, end);
+    testing::dragBetween(canvas, view(from.x(), from.y()), view(to.x(), to.y()), 2, modifiers);
   }
   int label(int x, int y) const { return document.layout().labels().at(x, y); }
   int object(int x, int y) const { return document.layout().instances().at(x, y); }
@@ -313,13 +302,7 @@ TEST_CASE("Shift in a drag keeps the stroke straight in steps of 15 degrees", "[
   stage.box.settings().setCurrentClass(1);
   const QPoint start = stage.view(2.5, 10.5);
   QTest::mousePress(&stage.canvas, Qt::LeftButton, {}, start);
-  QMouseEvent move(QEvent::MouseMove,
-                   QPointF(stage.view(12.5, 11.4)),
-                   stage.canvas.mapToGlobal(QPointF(stage.view(12.5, 11.4))),
-                   Qt::NoButton,
-                   Qt::LeftButton,
-                   Qt::ShiftModifier);
-  QApplication::sendEvent(&stage.canvas, &move);
+  testing::dragTo(stage.canvas, stage.view(12.5, 11.4), Qt::ShiftModifier);
   CHECK(stage.label(8, 10) == 0);
   QTest::mouseRelease(&stage.canvas, Qt::LeftButton, Qt::ShiftModifier, stage.view(12.5, 11.4));
   CHECK(pictureOf(stage.document.layout().labels(), {2, 9, 12, 3}) ==

@@ -4,6 +4,7 @@
 #include "support/paths.h"
 #include "ui/panels/theme.h"
 #include "ui/sessions/fake_renderer.h"
+#include "ui/support/pointer.h"
 #include "ui/support/scenes.h"
 #include "ui/window/editor_shell.h"
 #include "ui/window/main_window.h"
@@ -172,31 +173,8 @@ struct EditorStage {
   }
   /// A drag over the picture.
   void stroke(QPointF from, QPointF to) {
-    auto* canvas = &window().canvas();
-    QTest::mousePress(canvas, Qt::LeftButton, {}, at(from.x(), from.y()));
-    for (int i = 1; i <= 8; ++i) {
-      const QPointF pos = canvas->viewFromImage(from + (to - from) * (i / 8.0));
-      QMouseEvent move(QEvent::MouseMove,
-                       pos,
-                       canvas->mapToGlobal(pos),
-                       Qt::NoButton,
-                       Qt::LeftButton,
-                       Qt::NoModifier);
-      QCoreApplication::sendEvent(canvas, &move);
-    }
-    QTest::mouseRelease(canvas, Qt::LeftButton, {}, at(to.x(), to.y()));
-  }
-  static void drop(QWidget& target, const QStringList& files) {
-    QMimeData data;
-    QList<QUrl> urls;
-    for (const auto& path : files) urls << QUrl::fromLocalFile(path);
-    data.setUrls(urls);
-    const QPoint place(target.width() / 2, target.height() / 2);
-    QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&target, &enter);
-    REQUIRE(enter.isAccepted());
-    QDropEvent drop(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&target, &drop);
+    auto& canvas = window().canvas();
+    dragBetween(canvas, canvas.viewFromImage(from), canvas.viewFromImage(to));
   }
 
   /// Chooses a language in the preferences and waits for the window that speaks it.

@@ -184,11 +184,11 @@ TEST_CASE("An artist paints from an example to a picture that brings its scene b
 
   // The next day.
   stage.open({});
-  EditorStage::drop(stage.window(), {picture});
+  dropFiles(stage.window(), {picture});
   stage.waitFor([&] { return stage.document().size() == QSize(96, 64); });
   CHECK((stage.document().layout() == layout));
   CHECK((stage.document().appearance() == look));
-  EditorStage::drop(stage.window(), {stage.saveAnswer});
+  dropFiles(stage.window(), {stage.saveAnswer});
   stage.waitFor([&] { return stage.document().path() == stage.saveAnswer; });
   CHECK((stage.document().layers().layers() == painted.layers()));
   CHECK((stage.document().layout() == layout));
@@ -209,7 +209,7 @@ TEST_CASE("A designer mixes the looks of two photos and gives them to another sc
   stage.raise("boardDock");
   auto* board = window.findChild<MixtureBoard*>();
   REQUIRE(board != nullptr);
-  EditorStage::drop(*board, {stage.file("dusk.jpg")});
+  dropFiles(*board, {stage.file("dusk.jpg")});
   const auto cell = [&](int classId, int column) {
     return board->findChild<QRadioButton*>(QStringLiteral("cell-%1-%2").arg(classId).arg(column));
   };
@@ -255,7 +255,7 @@ TEST_CASE("A designer mixes the looks of two photos and gives them to another sc
 
   // The second scene.
   writeScene(stage.folder / "second.ora", plainScene(80, 40, 1), {});
-  EditorStage::drop(stage.window(), {stage.file("second.ora")});
+  dropFiles(stage.window(), {stage.file("second.ora")});
   stage.waitFor([&] { return stage.document().size() == QSize(80, 40); });
   stage.waitForPicture();
   CHECK_FALSE((stage.document().appearance().styleOf(1) == mixed.styleOf(1)));

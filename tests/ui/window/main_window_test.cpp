@@ -10,6 +10,7 @@
 #include "ui/panels/style_panel.h"
 #include "ui/panels/variation_strip.h"
 #include "ui/sessions/fake_renderer.h"
+#include "ui/support/pointer.h"
 #include "ui/support/scenes.h"
 #include "ui/window/status_line.h"
 
@@ -92,19 +93,8 @@ struct Fixture {
   QPoint at(double x, double y) { return window->canvas().viewFromImage({x, y}).toPoint(); }
   /// One stroke of the brush with real pointer events.
   void stroke(QPointF from, QPointF to) {
-    auto* canvas = &window->canvas();
-    QTest::mousePress(canvas, Qt::LeftButton, {}, at(from.x(), from.y()));
-    for (int i = 1; i <= 8; ++i) {
-      const QPointF pos = canvas->viewFromImage(from + (to - from) * (i / 8.0));
-      QMouseEvent move(QEvent::MouseMove,
-                       pos,
-                       canvas->mapToGlobal(pos),
-                       Qt::NoButton,
-                       Qt::LeftButton,
-                       Qt::NoModifier);
-      QCoreApplication::sendEvent(canvas, &move);
-    }
-    QTest::mouseRelease(canvas, Qt::LeftButton, {}, at(to.x(), to.y()));
+    auto& canvas = window->canvas();
+    dragBetween(canvas, canvas.viewFromImage(from), canvas.viewFromImage(to));
   }
   void paintSomething() {
     window->toolBox().settings().setCurrentClass(2);
@@ -112,15 +102,9 @@ struct Fixture {
     stroke({20, 20}, {40, 40});
   }
   void drop(const std::vector<std::filesystem::path>& files) {
-    QMimeData data;
-    QList<QUrl> urls;
-    for (const auto& file : files) urls << QUrl::fromLocalFile(qt(file));
-    data.setUrls(urls);
-    QDragEnterEvent enter({200, 200}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(window.get(), &enter);
-    REQUIRE(enter.isAccepted());
-    QDropEvent drop({200, 200}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(window.get(), &drop);
+    QStringList paths;
+    for (const auto& file : files) paths << qt(file);
+    dropFiles(*window, paths);
   }
   std::filesystem::path writeScene(const std::string& name, int side, std::uint8_t label) {
     const auto path = folder / name;
