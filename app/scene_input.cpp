@@ -105,15 +105,12 @@ at::Tensor latentTensor(const fs::path& path, const AppearanceOffer& offer, int 
   return z;
 }
 
-Layout inClassesOf(const Layout& layout, const ClassTable& classes, const fs::path& path) {
-  const auto mapping = mapClasses(layout.classes(), classes);
+Layout inClassesOf(const Layout& layout,
+                   const SceneClassMapping& mapping,
+                   const ClassTable& classes,
+                   const fs::path& path) {
   if (mapping.identity) return layout;
-  std::vector<std::string> missing;
-  const auto histogram = labelHistogram(layout.labels());
-  for (const auto& entry : layout.classes().classes()) {
-    const auto id = static_cast<std::size_t>(entry.id);
-    if (histogram[id] > 0 && mapping.toModel[id] == kUnlabelled) missing.push_back(entry.name);
-  }
+  const auto missing = unknownClassesIn(layout, mapping);
   if (!missing.empty()) {
     std::vector<std::string> known;
     for (const auto& entry : classes.classes()) known.push_back(entry.name);
@@ -130,9 +127,10 @@ Layout inClassesOf(const Layout& layout, const ClassTable& classes, const fs::pa
 }  // namespace
 
 Scene sceneInClassesOf(Scene scene, const ClassTable& classes, const fs::path& path) {
-  scene.appearance = mappedAppearance(
-      scene.appearance, mapClasses(scene.layout.classes(), classes), scene.layout.classes());
-  scene.layout = inClassesOf(scene.layout, classes, path);
+  const auto choices = ClassChoices::in(scene.extras);
+  const auto mapping = mapClasses(scene.layout.classes(), classes, choices.get());
+  scene.appearance = mappedAppearance(scene.appearance, mapping, scene.layout.classes());
+  scene.layout = inClassesOf(scene.layout, mapping, classes, path);
   return scene;
 }
 

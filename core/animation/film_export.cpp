@@ -144,9 +144,10 @@ std::vector<double> filmPositions(const FilmOptions& options, const Timeline& ti
 
 RenderFrame frameRenderer(SceneRenderer& renderer,
                           const ClassTable& classes,
-                          std::function<bool()> stopped) {
+                          std::function<bool()> stopped,
+                          const ClassChoices* choices) {
   const auto& info = renderer.info();
-  const auto mapping = mapClasses(classes, info.classes);
+  const auto mapping = mapClasses(classes, info.classes, choices);
   return [&renderer, &info, mapping, classes, stopped = std::move(stopped)](
              const Layout& layout, const Appearance& appearance) {
     const auto mapped = mappedLayout(layout, mapping, info.classes);

@@ -11,6 +11,8 @@
 
 namespace spolvero {
 
+class ClassChoices;
+
 /// What is made of a film.
 struct FilmOptions {
   /// A video (.mp4, .webm, .gif), a folder for numbered PNG frames, or for a contact sheet a
@@ -46,10 +48,12 @@ using RenderFrame = std::function<ImageU8(const Layout& layout, const Appearance
 
 /// Renders in a model's classes, exactly, large layouts in parts. `renderer` outlives the result.
 /// @param classes  of the layouts and appearances.
+/// @param choices  what becomes of those that the model does not know; may be null.
 /// @param stopped  asked while a large picture is made; true ends it by RenderStopped.
 RenderFrame frameRenderer(SceneRenderer& renderer,
                           const ClassTable& classes,
-                          std::function<bool()> stopped);
+                          std::function<bool()> stopped,
+                          const ClassChoices* choices = nullptr);
 
 /// Names of classes in the film's layouts that a model does not know.
 std::vector<std::string> unknownClasses(FrameMaker& film, const ClassTable& model);

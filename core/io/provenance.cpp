@@ -4,14 +4,17 @@
 #include "core/base/base64.h"
 #include "core/base/error.h"
 #include "core/base/json_text.h"
+#include "core/io/class_choices.h"
 #include "core/io/png_codec.h"
 #include "core/io/png_text.h"
+#include "core/io/scene_entries.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <array>
 #include <fstream>
+#include <limits>
 #include <utility>
 
 namespace spolvero {
@@ -43,7 +46,8 @@ class TextReader {
 
   Provenance read() const {
     Provenance result;
-    result.scene.layout = readLayout();
+    readLayout(result.scene);
+    readChoices(result.scene);
     result.scene.appearance = Appearance::fromJson(field(json_, "appearance").dump(), origin_);
     result.program = text(json_, "program");
     const auto& model = field(json_, "model");
@@ -60,6 +64,9 @@ class TextReader {
     const auto& picture = field(json_, "picture");
     result.width = side(picture, "width");
     result.height = side(picture, "height");
+    if (json_.contains("layers_left_out")) {
+      result.layersLeftOut = number(json_, "layers_left_out", 1, LayerStack::kMaximumLayers);
+    }
     return result;
   }
 
@@ -93,20 +100,71 @@ class TextReader {
     return value.get<int>();
   }
 
-  std::string map(const char* key) const {
-    return fromBase64(text(field(json_, "layout"), key), fmt::format("{}: {}", origin_, key));
+  int number(const Json& json, const char* key, int minimum, int maximum) const {
+    const auto& value = field(json, key);
+    if (!value.is_number_integer() || value < minimum || value > maximum) {
+      fail(key, fmt::format("a number from {} to {}", minimum, maximum).c_str(), value);
+    }
+    return value.get<int>();
   }
 
-  Layout readLayout() const {
+  bool flag(const Json& json, const char* key) const {
+    const auto& value = field(json, key);
+    if (!value.is_boolean()) fail(key, "true or false", value);
+    return value.get<bool>();
+  }
+
+  LayoutMaps maps(const Json& json) const {
+    const auto png = [&](const char* key) {
+      auto bytes = fromBase64(text(json, key), fmt::format("{}: {}", origin_, key));
+      requireLayoutSides(bytes);
+      return bytes;
+    };
+    return {decodeIndexPng(png("labels"), origin_), decodeGrey16Png(png("instances"), origin_)};
+  }
+
+  /// Pictures of older versions carry no layers.
+  void readLayout(Scene& scene) const {
     const auto classes = ClassTable::fromJson(field(json_, "classes").dump(), origin_);
-    const auto labels = map("labels");
-    const auto instances = map("instances");
-    for (const auto* png : {&labels, &instances}) requireLayoutSides(*png);
+    auto flat = maps(field(json_, "layout"));
     try {
-      return {decodeIndexPng(labels, origin_), decodeGrey16Png(instances, origin_), classes};
+      scene.layout = {flat.labels, flat.instances, classes};
+      if (!json_.contains("layers")) return;
+      scene.layers = readLayers(flat);
+      scene.layout = flattenedLayout(scene.layers, classes);
     } catch (const ShapeError& error) {
       throw IoError(fmt::format("{}: {}", origin_, error.what()));
     }
+  }
+
+  LayerStack readLayers(const LayoutMaps& flat) const {
+    const auto& list = field(json_, "layers");
+    if (!list.is_array() || list.empty() || list.size() > LayerStack::kMaximumLayers) {
+      fail("layers", "a list of 1 to 64", list);
+    }
+    std::vector<LayoutLayer> layers;
+    for (const auto& entry : list) {
+      LayoutLayer layer{{.id = number(entry, "id", 1, std::numeric_limits<int>::max()),
+                         .name = text(entry, "name"),
+                         .visible = flag(entry, "visible"),
+                         .locked = flag(entry, "locked")},
+                        entry.contains("labels") ? maps(entry) : flat};
+      const auto size = layer.maps.labels.rect();
+      if (size != flat.labels.rect() || layer.maps.instances.rect() != size) {
+        fail("layers", "maps of the layout's size", list);
+      }
+      layers.push_back(std::move(layer));
+    }
+    const int active = number(json_, "active_layer", 0, static_cast<int>(layers.size()) - 1);
+    return {std::move(layers), active};
+  }
+
+  void readChoices(Scene& scene) const {
+    const auto found = json_.find("class_choices");
+    if (found == json_.end()) return;
+    scene.extras.set(
+        ClassChoices::kName,
+        ClassChoices::fromJson(found->dump(), fmt::format("{}: class_choices", origin_)));
   }
 
   void requireLayoutSides(const std::string& png) const {
@@ -126,27 +184,66 @@ class TextReader {
   Json json_;
 };
 
+Json mapsJson(const LabelMap& labels, const InstanceMap& instances) {
+  return {{"labels", toBase64(encodeIndexPng(labels, nullptr))},
+          {"instances", toBase64(encodeGrey16Png(instances))}};
+}
+
+void addLayers(Json& json, const LayerStack& layers) {
+  if (layers.empty()) return;
+  if (const int tooLarge = layersTooLarge(layers)) {
+    json["layers_left_out"] = tooLarge;
+    return;
+  }
+  auto list = Json::array();
+  std::size_t bytes = 0;
+  for (const auto& layer : layers.layers()) {
+    // The maps of a lone visible layer are those of the layout.
+    auto entry = scene_entries::isFlat(layers) ? Json::object()
+                                               : mapsJson(layer.maps.labels, layer.maps.instances);
+    for (const auto& map : entry) bytes += map.get_ref<const std::string&>().size();
+    entry.update({{"id", layer.id},
+                  {"name", layer.name},
+                  {"visible", layer.visible},
+                  {"locked", layer.locked}});
+    list.push_back(std::move(entry));
+  }
+  if (bytes > kMaximumPngTextBytes / 2) {
+    json["layers_left_out"] = layers.size();
+    return;
+  }
+  json["layers"] = std::move(list);
+  json["active_layer"] = layers.activeIndex();
+}
+
 }  // namespace
+
+int layersTooLarge(const LayerStack& layers) {
+  const auto pixels = std::int64_t{layers.width()} * layers.height() * layers.size();
+  return pixels > kMaximumLayerPixels && !scene_entries::isFlat(layers) ? layers.size() : 0;
+}
 
 std::string provenanceText(const Provenance& provenance) {
   const auto& scene = provenance.scene;
-  const Json json{{"format", kFormatVersion},
-                  {"program", provenance.program},
-                  {"layout",
-                   {{"labels", toBase64(encodeIndexPng(scene.layout.labels(), nullptr))},
-                    {"instances", toBase64(encodeGrey16Png(scene.layout.instances()))}}},
-                  {"classes", Json::parse(scene.layout.classes().toJson())},
-                  {"appearance", Json::parse(scene.appearance.toJson())},
-                  {"model",
-                   {{"name", scene.modelName},
-                    {"path", scene.modelPath},
-                    {"system", provenance.modelSystem},
-                    {"sha256", provenance.modelSha256}}},
-                  {"engine",
-                   {{"device", provenance.device},
-                    {"precision", provenance.precision},
-                    {"exact", provenance.exact}}},
-                  {"picture", {{"width", provenance.width}, {"height", provenance.height}}}};
+  Json json{{"format", kFormatVersion},
+            {"program", provenance.program},
+            {"layout", mapsJson(scene.layout.labels(), scene.layout.instances())},
+            {"classes", Json::parse(scene.layout.classes().toJson())},
+            {"appearance", Json::parse(scene.appearance.toJson())},
+            {"model",
+             {{"name", scene.modelName},
+              {"path", scene.modelPath},
+              {"system", provenance.modelSystem},
+              {"sha256", provenance.modelSha256}}},
+            {"engine",
+             {{"device", provenance.device},
+              {"precision", provenance.precision},
+              {"exact", provenance.exact}}},
+            {"picture", {{"width", provenance.width}, {"height", provenance.height}}}};
+  addLayers(json, scene.layers);
+  if (const auto choices = ClassChoices::in(scene.extras)) {
+    json["class_choices"] = Json::parse(choices->content());
+  }
   // A path need not be valid UTF-8; what is not is replaced, so that the picture can be written.
   return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }

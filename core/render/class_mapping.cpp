@@ -2,18 +2,38 @@
 
 namespace spolvero {
 
-SceneClassMapping mapClasses(const ClassTable& scene, const ClassTable& model) {
+SceneClassMapping mapClasses(const ClassTable& scene,
+                             const ClassTable& model,
+                             const ClassChoices* choices) {
+  static const ClassChoices::Targets kNone;
+  const auto* chosen = choices ? choices->find(model) : nullptr;
+  const auto& targets = chosen ? *chosen : kNone;
   SceneClassMapping mapping;
   mapping.toModel.fill(kUnlabelled);
   mapping.identity = true;
   for (const auto& info : scene.classes()) {
-    const auto id = model.idOf(info.name);
-    if (!id) mapping.unknownClasses.push_back(info.name);
+    const auto index = static_cast<std::size_t>(info.id);
+    const auto choice = targets.find(info.name);
+    const auto& name = choice == targets.end() ? info.name : choice->second;
+    const auto id = model.idOf(name);
+    if (!id && choice == targets.end()) mapping.unknownClasses.push_back(info.name);
     const auto target = id ? static_cast<std::uint8_t>(*id) : kUnlabelled;
-    mapping.toModel[static_cast<std::size_t>(info.id)] = target;
+    mapping.toModel[index] = target;
+    mapping.sameName[index] = id && name == info.name;
     mapping.identity = mapping.identity && target == info.id;
   }
   return mapping;
+}
+
+std::vector<std::string> unknownClassesIn(const Layout& layout, const SceneClassMapping& mapping) {
+  if (mapping.unknownClasses.empty()) return {};
+  const auto counts = labelHistogram(layout.labels());
+  auto names = mapping.unknownClasses;
+  std::erase_if(names, [&](const std::string& name) {
+    const auto id = layout.classes().idOf(name);
+    return !id || counts[static_cast<std::size_t>(*id)] == 0;
+  });
+  return names;
 }
 
 Layout mappedLayout(const Layout& layout,
@@ -33,9 +53,13 @@ Appearance mappedAppearance(const Appearance& appearance,
   auto mapped = appearance;
   mapped.classes.clear();
   mapped.objects.clear();
-  for (const auto& info : scene.classes()) {
-    const int target = mapping.toModel[static_cast<std::size_t>(info.id)];
-    if (target != kUnlabelled) mapped.classes[target] = appearance.styleOf(info.id);
+  for (const bool sameName : {true, false}) {
+    for (const auto& info : scene.classes()) {
+      const auto index = static_cast<std::size_t>(info.id);
+      const int target = mapping.toModel[index];
+      const bool now = target != kUnlabelled && mapping.sameName[index] == sameName;
+      if (now) mapped.classes.try_emplace(target, appearance.styleOf(info.id));
+    }
   }
   for (const auto& [key, style] : appearance.objects) {
     const bool known = key.classId >= 0 && key.classId < scene.size();

@@ -86,14 +86,17 @@ Provenance exportPicture(const PictureJob& job,
   auto loaded = loadModel(job.model, job.device);
   proceed(0);
   const auto& info = loaded.renderer->info();
-  const auto mapping = mapClasses(scene.layout.classes(), info.classes);
+  const auto choices = ClassChoices::in(scene.extras);
+  const auto mapping = mapClasses(scene.layout.classes(), info.classes, choices.get());
   const auto image = loaded.renderer->renderLarge(
       mappedLayout(layout, mapping, info.classes),
       mappedAppearance(scene.appearance, mapping, scene.layout.classes()),
       [&](double share) { return !progress || progress(share); });
   Provenance provenance;
   provenance.scene.layout = scene.layout;
+  provenance.scene.layers = scene.layers;
   provenance.scene.appearance = scene.appearance;
+  if (choices) provenance.scene.extras.set(ClassChoices::kName, choices);
   provenance.scene.modelName = info.name;
   provenance.scene.modelPath = job.model.string();
   provenance.modelSystem = info.system;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/io/class_choices.h"
 #include "core/io/scene_file.h"
 
 #include <cstdint>
@@ -17,6 +18,7 @@ struct PreviewRequest {
   std::vector<Appearance> looks;
   int side = 0;  ///< Longer side of a preview in px.
   Rect crop;     ///< The part of the layout that the previews show; empty = all of it.
+  std::shared_ptr<const ClassChoices> choices = nullptr;
 };
 
 /// Neighbouring looks of a request.

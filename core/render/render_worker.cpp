@@ -327,8 +327,8 @@ void RenderWorker::State::deliver(const RenderRequest& request, Effort effort) {
   try {
     const auto& scene = *request.scene;
     const auto& modelClasses = model.renderer->info().classes;
-    const auto mapping = mapClasses(scene.layout.classes(), modelClasses);
-    result.unknownClasses = mapping.unknownClasses;
+    const auto mapping = mapClasses(scene.layout.classes(), modelClasses, request.choices.get());
+    result.unknownClasses = unknownClassesIn(scene.layout, mapping);
     result.image = imageFromTensor(
         draw(mappedLayout(scaledToLongSide(scene.layout, request.longSide), mapping, modelClasses),
              mappedAppearance(scene.appearance, mapping, scene.layout.classes()),
@@ -363,7 +363,7 @@ void RenderWorker::State::perform(EncodeRequest& request) {
   result.ticket = request.ticket;
   try {
     const auto& info = model.renderer->info();
-    const auto mapping = mapClasses(request.layout.classes(), info.classes);
+    const auto mapping = mapClasses(request.layout.classes(), info.classes, request.choices.get());
     // The encoder was trained at one size; codes of photos of any other size are taken at it.
     const auto [width, height] = scaledSize(request.photo.width(),
                                             request.photo.height(),
@@ -399,6 +399,7 @@ std::vector<std::uint64_t> RenderWorker::State::previewKeys(const PreviewBatch& 
   for (const int number : {crop.x, crop.y, crop.width, crop.height}) {
     hash = combinedHash(hash, std::uint64_t(number));
   }
+  if (request.choices) hash = combinedHash(hash, request.choices->content());
   std::vector<std::uint64_t> keys;
   for (std::size_t i = 0; i < batch.count; ++i) {
     keys.push_back(combinedHash(hash, request.looks[batch.first + i].toJson()));
@@ -412,7 +413,7 @@ std::vector<ImageU8> RenderWorker::State::previews(
   const auto& layout = request.scene->layout;
   const int longSide = std::min(std::max(layout.width(), layout.height()),
                                 std::max(info.trainedWidth, info.trainedHeight));
-  const auto mapping = mapClasses(layout.classes(), info.classes);
+  const auto mapping = mapClasses(layout.classes(), info.classes, request.choices.get());
   std::vector<Appearance> looks;
   for (const auto* look : wanted) {
     looks.push_back(mappedAppearance(*look, mapping, layout.classes()));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/io/class_choices.h"
 #include "core/io/model_info.h"
 #include "core/io/scene_file.h"
 #include "core/render/preview_lanes.h"
@@ -24,6 +25,7 @@ struct RenderRequest {
   /// Another may soon follow, as while the scene is edited: `SceneRenderer::renderLive` draws it,
   /// and once the edits rest an exact picture of the same revision follows by itself.
   bool live = false;
+  std::shared_ptr<const ClassChoices> choices = nullptr;  ///< For the model's classes; may be null.
 };
 
 struct RenderResult {
@@ -35,7 +37,8 @@ struct RenderResult {
   bool exact = true;
   FrameReport frame;
   std::string notice;  ///< What people should know about how it was made; mostly empty.
-  /// Names of the scene's classes that the model does not know; drawn as unlabelled.
+  /// Names of painted classes that the model does not know and that nothing was chosen for; drawn
+  /// as unlabelled.
   std::vector<std::string> unknownClasses;
   std::string error;  ///< Empty when all went well.
 };
@@ -62,6 +65,7 @@ struct EncodeRequest {
   std::uint64_t ticket = 0;
   ImageU8 photo;
   Layout layout;  ///< Of the photo; scaled to its size if it differs.
+  std::shared_ptr<const ClassChoices> choices = nullptr;
 };
 
 struct WorkerStatus {

@@ -2,6 +2,7 @@
 
 #include "png_tools.h"
 
+#include "core/io/class_choices.h"
 #include "core/io/picture_export.h"
 #include "core/io/png_codec.h"
 #include "core/io/png_text.h"
@@ -162,6 +163,99 @@ TEST_CASE("A scene inside a picture comes back exactly") {
   REQUIRE(readProvenance(file));
   CHECK(*readProvenance(file) == original);
   CHECK(overWhite(decodeRgbaPng(readBytes(file), "a")) == smoothImage(80, 48));
+}
+
+namespace {
+
+/// The scene with a hidden, a locked and an active layer over its lowest one.
+Provenance layeredProvenance() {
+  auto result = fullProvenance();
+  auto& scene = result.scene;
+  scene.layers = LayerStack(scene.layout);
+  const auto add = [&](const char* name, std::uint8_t label, int x) {
+    const int id = scene.layers.insertEmpty(scene.layers.size(), name);
+    const int index = *scene.layers.indexOf(id);
+    scene.layers.paste(index, LabelMap(6, 5, label), InstanceMap(6, 5, 40), x, 3);
+    return id;
+  };
+  const int hidden = add("Wolken ☁", 1, 2);
+  const int locked = add("", 2, 12);
+  scene.layers.setAttributes({.id = hidden, .name = "Wolken ☁", .visible = false, .locked = false});
+  scene.layers.setAttributes({.id = locked, .name = "", .visible = true, .locked = true});
+  scene.layers.setActiveIndex(1);
+  scene.layout = flattenedLayout(scene.layers, threeClasses());
+  return result;
+}
+
+}  // namespace
+
+TEST_CASE("Layers travel in a picture with names, order, visibility, locks and objects") {
+  const auto original = layeredProvenance();
+  const auto read = provenanceFromText(provenanceText(original), "a");
+  CHECK(read == original);
+  CHECK(read.scene.layers.activeIndex() == 1);
+  CHECK(read.scene.layers[2].maps.instances.at(13, 4) == 40);
+  // One visible layer needs no maps of its own, but keeps its name.
+  auto lone = fullProvenance();
+  lone.scene.layers = LayerStack(lone.scene.layout);
+  lone.scene.layers.setAttributes({.id = 1, .name = "Ground", .visible = true, .locked = true});
+  const auto text = provenanceText(lone);
+  CHECK(provenanceFromText(text, "a") == lone);
+  CHECK_FALSE(nlohmann::json::parse(text)["layers"][0].contains("labels"));
+}
+
+TEST_CASE("What a scene's classes are drawn as travels in a picture") {
+  auto original = fullProvenance();
+  const auto choices = ClassChoices().with(threeClasses(), {{"dragon", "car"}});
+  original.scene.extras.set(ClassChoices::kName, choices);
+  const auto read = provenanceFromText(provenanceText(original), "a");
+  REQUIRE(ClassChoices::in(read.scene.extras));
+  CHECK(*ClassChoices::in(read.scene.extras) == *choices);
+}
+
+TEST_CASE("A picture exported before layers travelled is read as it was") {
+  auto json = nlohmann::json::parse(provenanceText(layeredProvenance()));
+  json.erase("layers");
+  json.erase("active_layer");
+  const auto read = provenanceFromText(json.dump(), "a");
+  CHECK(read.scene.layers.empty());
+  CHECK(read.scene.layout == layeredProvenance().scene.layout);
+}
+
+TEST_CASE("Layers too large for a picture stay out, which it says, and their sum is there") {
+  auto large = fullProvenance();
+  large.scene.layout = Layout(4096, 4096, threeClasses(), 1);
+  large.scene.layers = LayerStack(large.scene.layout);
+  CHECK(layersTooLarge(large.scene.layers) == 0);
+  for (int i = 0; i < 4; ++i) large.scene.layers.insertEmpty(1, "more");
+  CHECK(layersTooLarge(large.scene.layers) == 5);
+  const auto read = provenanceFromText(provenanceText(large), "a");
+  CHECK(read.layersLeftOut == 5);
+  CHECK(read.scene.layers.empty());
+  CHECK(read.scene.layout == large.scene.layout);
+}
+
+TEST_CASE("Layers that were tampered with are refused by key") {
+  const auto message = [](const std::function<void(nlohmann::json&)>& change) {
+    auto json = nlohmann::json::parse(provenanceText(layeredProvenance()));
+    change(json);
+    return messageOf<IoError>([&] { provenanceFromText(json.dump(), "p.png"); });
+  };
+  using Json = nlohmann::json;
+  CHECK_THAT(message([](Json& j) { j["layers"] = Json::array(); }), ContainsText("layers"));
+  CHECK_THAT(message([](Json& j) { j["layers"][1]["id"] = 0; }), ContainsText("id"));
+  CHECK_THAT(message([](Json& j) { j["layers"][1]["id"] = j["layers"][0]["id"]; }),
+             ContainsText("p.png"));
+  CHECK_THAT(message([](Json& j) { j["layers"][1]["visible"] = 1; }), ContainsText("visible"));
+  CHECK_THAT(message([](Json& j) { j["layers"][1].erase("name"); }), ContainsText("name"));
+  CHECK_THAT(message([](Json& j) { j["active_layer"] = 9; }), ContainsText("active_layer"));
+  const auto small = provenanceText([] {
+    auto other = fullProvenance();
+    other.scene.layout = Layout(20, 20, threeClasses(), 0);
+    return other;
+  }());
+  CHECK_THAT(message([&](Json& j) { j["layers"][1].update(Json::parse(small)["layout"]); }),
+             ContainsText("layout's size"));
 }
 
 TEST_CASE("Pictures without a scene say so") {

@@ -42,3 +42,38 @@ TEST_CASE("Equal tables map to themselves") {
   const auto classes = table({"a", "b"});
   CHECK(mapClasses(classes, classes).identity);
 }
+
+TEST_CASE("A choice goes before the name, and nothing is unknown that was decided") {
+  const auto scene = table({"sky", "tree", "unicorn", "dragon"});
+  const auto model = table({"tree", "sky", "animal"});
+  const auto choices =
+      ClassChoices().with(model, {{"unicorn", "animal"}, {"dragon", ""}, {"tree", "sky"}});
+  const auto mapping = mapClasses(scene, model, choices.get());
+  CHECK(mapping.unknownClasses.empty());
+  CHECK(mapping.toModel[0] == 1);
+  CHECK(mapping.toModel[1] == 1);
+  CHECK(mapping.toModel[2] == 2);
+  CHECK(mapping.toModel[3] == kUnlabelled);
+  // Choices for other classes of a model say nothing here.
+  CHECK(mapClasses(scene, table({"animal"}), choices.get()).unknownClasses.size() == 4);
+}
+
+TEST_CASE("Unknown are those classes that are painted") {
+  const auto scene = table({"sky", "unicorn"});
+  const auto mapping = mapClasses(scene, table({"sky"}));
+  Layout layout(16, 16, scene, 0);
+  CHECK(unknownClassesIn(layout, mapping).empty());
+  layout.paste(LabelMap(1, 1, 1), InstanceMap(1, 1, 0), 2, 2);
+  CHECK(unknownClassesIn(layout, mapping) == std::vector<std::string>{"unicorn"});
+}
+
+TEST_CASE("Where classes become one, the one that keeps its name gives the look") {
+  const auto scene = table({"bush", "tree"});
+  const auto model = table({"tree"});
+  const auto choices = ClassChoices().with(model, {{"bush", "tree"}});
+  Appearance look;
+  look.classes[0].code = CodeSource::fromCluster(1);
+  look.classes[1].code = CodeSource::fromCluster(2);
+  const auto mapped = mappedAppearance(look, mapClasses(scene, model, choices.get()), scene);
+  CHECK(mapped.classes.at(0) == look.classes[1]);
+}
