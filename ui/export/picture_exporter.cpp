@@ -27,7 +27,7 @@ void PictureExporter::start(PictureJob job, const QString& path) {
     Q_EMIT failed(path, tr("There is no model to render with: open one first."));
     return;
   }
-  job.scene = workspace_.document()->renderSnapshot();
+  job.scene = workspace_.document()->snapshot();
   job.model = status->model.path;
   job.device = workspace_.device().toStdString();
   ++running_;
@@ -46,6 +46,8 @@ void PictureExporter::run(const PictureJob& job, const QString& path, int genera
   lowerThreadPriority();
   bool written = false;
   QString message;
+  const bool carries = job.withScene && job.file.format == PictureFormat::Png;
+  const int leftOut = carries ? layersTooLarge(job.scene->layers) : 0;
   try {
     exportPicture(
         job, path.toStdString(), workspace_.loadModel(), [this, generation](double share) {
@@ -61,15 +63,29 @@ void PictureExporter::run(const PictureJob& job, const QString& path, int genera
   }
   QMetaObject::invokeMethod(
       this,
-      [this, path, written, message] { deliver(path, written, message); },
+      [this, path, written, message, leftOut] { deliver(path, written, message, leftOut); },
       Qt::QueuedConnection);
 }
 
-void PictureExporter::deliver(const QString& path, bool written, const QString& message) {
+void PictureExporter::deliver(const QString& path,
+                              bool written,
+                              const QString& message,
+                              int layersLeftOut) {
   --running_;
   const auto key = QStringLiteral("file:") + path;
   if (written) {
     workspace_.issues().resolve(key);
+    if (layersLeftOut > 0) {
+      workspace_.issues().add(
+          {Issue::Severity::Info,
+           tr("%1 carries the layout in one layer: its %n layer(s) are too large together for a "
+              "picture. Scene files (.ora) keep them.",
+              nullptr,
+              layersLeftOut)
+               .arg(QFileInfo(path).fileName()),
+           tr("File: %1").arg(QDir::toNativeSeparators(path)),
+           key});
+    }
     Q_EMIT finished(path);
     return;
   }

@@ -40,7 +40,7 @@ class PictureExporter : public QObject {
 
  private:
   void run(const PictureJob& job, const QString& path, int generation);
-  void deliver(const QString& path, bool written, const QString& message);
+  void deliver(const QString& path, bool written, const QString& message, int layersLeftOut);
 
   Workspace& workspace_;
   std::atomic<int> generation_{0};  ///< Jobs of an older one are to stop.

@@ -1,6 +1,5 @@
 #include "ui/files/file_controller.h"
 
-#include "core/io/image_file.h"
 #include "core/io/layout_file.h"
 #include "ui/commands/layout_command.h"
 #include "ui/sessions/issue_log.h"
@@ -8,6 +7,7 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
+#include <QMetaMethod>
 #include <QUrl>
 
 namespace spolvero::ui {
@@ -170,7 +170,14 @@ void FileController::importLayout(const QString& labels, const QString& instance
               *document, std::move(layout), tr("Import %1").arg(QFileInfo(labels).fileName()));
         }
       },
-      [this, labels](const QString& message) { tell(labels, message); });
+      [this, labels, instances](const QString& message) {
+        static const auto unfit = QMetaMethod::fromSignal(&FileController::layoutUnfit);
+        if (isSignalConnected(unfit)) {
+          Q_EMIT layoutUnfit(labels, instances);
+        } else {
+          tell(labels, message);
+        }
+      });
 }
 
 void FileController::startSave(const QString& path) {
@@ -226,18 +233,6 @@ void FileController::runExport(const QString& path, std::function<void()> write)
         Q_EMIT exported(path);
       },
       [this, path](const QString& message) { tell(path, message); });
-}
-
-void FileController::exportPhotograph(const QString& asked) {
-  const auto path = withSuffix(asked, QStringLiteral(".png"));
-  if (path.isEmpty() || !document_) return;
-  if (document_->render().empty()) {
-    tell(path,
-         tr("There is no photograph to export yet: open a model and wait for the first picture."));
-    return;
-  }
-  runExport(path,
-            [path, image = document_->sharedRender()] { writeImage(filePath(path), *image); });
 }
 
 void FileController::exportLayout(const QString& asked, bool coloured) {

@@ -26,6 +26,8 @@ struct FilePrompts {
   std::function<QString(const QString& title, const QString& filter)> askOpen;
   std::function<QString(const QString& title, const QString& filter, const QString& suggestion)>
       askSave;
+  /// Several files at once; empty: one is asked for by `askOpen`.
+  std::function<QStringList(const QString& title, const QString& filter)> askOpenSeveral = {};
 };
 
 /// Owns the document of a window and everything that has to do with files: new, open, save, import,
@@ -51,11 +53,11 @@ class FileController : public QObject {
   void newScene(Scene scene);
   void open(const QString& path);
   void openRecovered(const RecoverableScene& scene);
-  /// Puts another layout into the scene, as one undoable step. `instances` may be empty.
+  /// Puts another layout into the scene, as one undoable step; `layoutUnfit` if that cannot be.
+  /// `instances` may be empty.
   void importLayout(const QString& labels, const QString& instances);
   void save();
   void saveAs();
-  void exportPhotograph(const QString& path);
   void exportLayout(const QString& path, bool coloured);
 
   /// Asks if something would be lost, and saves if the user wants that.
@@ -74,6 +76,8 @@ class FileController : public QObject {
   void documentReplaced(spolvero::ui::SceneDocument* document);
   void saved(const QString& path);
   void exported(const QString& path);
+  /// A label file to import could not be read in the scene's classes.
+  void layoutUnfit(const QString& labels, const QString& instances);
 
  private:
   void adopt(std::unique_ptr<SceneDocument> next);

@@ -43,6 +43,13 @@ QString Workspace::askOpen(const QString& title, const QString& filter) const {
   return dialogs_.askOpen ? dialogs_.askOpen(title, filter) : QString();
 }
 
+QStringList Workspace::askOpenSeveral(const QString& title, const QString& filter) const {
+  if (prompts_.askOpenSeveral) return prompts_.askOpenSeveral(title, filter);
+  if (!prompts_.askOpen && dialogs_.askOpenSeveral) return dialogs_.askOpenSeveral(title, filter);
+  const auto one = askOpen(title, filter);
+  return one.isEmpty() ? QStringList() : QStringList(one);
+}
+
 QString Workspace::askSave(const QString& title,
                            const QString& filter,
                            const QString& suggestion) const {

@@ -67,6 +67,7 @@ class Workspace : public QObject {
   /// The questions, answered by who made the workspace, by the window, or else by giving up.
   SaveAnswer askToSave(const QString& sceneName) const;
   QString askOpen(const QString& title, const QString& filter) const;
+  QStringList askOpenSeveral(const QString& title, const QString& filter) const;
   QString askSave(const QString& title, const QString& filter, const QString& suggestion) const;
   /// The dialogs of the window in hand; empty when it goes away.
   void setDialogs(FilePrompts dialogs) { dialogs_ = std::move(dialogs); }

@@ -1,7 +1,7 @@
 #include "ui/import/import_dialog.h"
 
 #include "ui/commands/layout_command.h"
-#include "ui/import/known_palettes.h"
+#include "ui/mapping/known_palettes.h"
 #include "ui/panels/icons.h"
 
 #include <QComboBox>

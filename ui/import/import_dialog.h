@@ -2,7 +2,7 @@
 
 #include "core/io/layout_formats/layout_format.h"
 #include "ui/frame/workspace.h"
-#include "ui/import/mapping_panel.h"
+#include "ui/mapping/mapping_panel.h"
 
 #include <QDialog>
 

@@ -1,6 +1,8 @@
 #include "ui/import/import_part.h"
 
 #include "core/io/layout_formats/labelme.h"
+#include "core/render/class_mapping.h"
+#include "ui/canvas/canvas_view.h"
 #include "ui/commands/layout_command.h"
 #include "ui/commands/property_commands.h"
 #include "ui/frame/workspace.h"
@@ -9,6 +11,7 @@
 #include "ui/import/map_classes_dialog.h"
 #include "ui/import/picture_clipboard.h"
 #include "ui/import/scene_templates.h"
+#include "ui/panels/message_bar.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -18,6 +21,7 @@
 #include <QMimeData>
 #include <QRandomGenerator>
 #include <QSettings>
+#include <QVBoxLayout>
 
 namespace spolvero::ui {
 
@@ -50,9 +54,14 @@ void ImportPart::setUp(WindowFrame& frame) {
              tr("&Map the scene's classes…"),
              {},
              {},
-             tr("Give the scene the classes of the model")},
+             tr("Say what the scene's classes are drawn as by a model that has others")},
             this,
-            [this] { meet(true); });
+            &ImportPart::mapClasses);
+  setUpClassHint();
+  connect(&workspace.files(),
+          &FileController::layoutUnfit,
+          this,
+          qOverload<const QString&, const QString&>(&ImportPart::showImport));
 }
 
 /// Opening and importing stand together, in front of the line above "Save".
@@ -296,47 +305,80 @@ void ImportPart::showImport(bool asNewScene) {
   dialog_->activateWindow();
 }
 
+void ImportPart::showImport(const QString& labels, const QString& instances) {
+  showImport(false);
+  dialog_->setFiles(labels, instances);
+}
+
 /// An exported picture brings its model along; a scene file does if the one in use does not know
 /// its classes.
 void ImportPart::setDocument(SceneDocument* document) {
-  if (mapDialog_) mapDialog_->close();
+  if (mapDialog_) mapDialog_->accept();
   if (!document) return;
   auto& workspace = frame_->workspace();
-  const auto& status = workspace.session().status();
-  const bool foreign = status && !foreignClasses(document->layout(), status->model.classes).empty();
   const auto model = QString::fromStdString(document->scene().modelPath);
-  const bool another = !model.isEmpty() && model != workspace.session().modelPath() &&
-                       (foreign || document->path().isEmpty());
-  if (another && QFileInfo::exists(model)) {
-    workspace.openModel(model);
-  } else {
-    meet(false);
+  const auto& session = workspace.session();
+  if (model.isEmpty() || model == session.modelPath() || !QFileInfo::exists(model)) return;
+  bool foreign = false;
+  if (const auto& status = session.status()) {
+    const auto& classes = document->layout().classes();
+    const auto mapping =
+        spolvero::mapClasses(classes, status->model.classes, session.classChoices().get());
+    foreign = !unknownClassesIn(document->layout(), mapping).empty();
   }
+  if (foreign || document->path().isEmpty()) workspace.openModel(model);
 }
 
 void ImportPart::modelReady(const WorkerStatus&) {
-  meet(false);
+  if (mapDialog_) mapDialog_->accept();
 }
 
-/// Opens the mapping if the scene has classes that the model lacks, or if it was asked for.
-void ImportPart::meet(bool asked) {
+MessageBar* ImportPart::classHint() const {
+  return classHint_;
+}
+
+void ImportPart::setUpClassHint() {
+  auto* centre = frame_->canvas().parentWidget();
+  classHint_ = new MessageBar(centre);
+  classHint_->setObjectName(QStringLiteral("classHint"));
+  if (auto* column = qobject_cast<QVBoxLayout*>(centre->layout())) {
+    column->insertWidget(column->indexOf(&frame_->canvas()), classHint_);
+  }
+  auto& session = frame_->workspace().session();
+  connect(&session, &RenderSession::unknownClassesChanged, this, &ImportPart::hintAt);
+  connect(&session, &RenderSession::classMappingWanted, this, &ImportPart::mapClasses);
+  hintAt(session.unknownClasses());
+}
+
+void ImportPart::hintAt(const QStringList& unknown) {
+  if (!classHint_) return;
+  const auto& status = frame_->workspace().session().status();
+  if (unknown.isEmpty() || !status) {
+    classHint_->hide();
+    return;
+  }
+  // A long list would leave no room for the picture; the dialog has them all.
+  constexpr int kShown = 4;
+  auto names = unknown.mid(0, kShown).join(QStringLiteral(", "));
+  if (unknown.size() > kShown) names += QStringLiteral(" …");
+  classHint_->ask(tr("The model %1 does not know: %2. It draws nothing of its own there.")
+                      .arg(QString::fromStdString(status->model.name), names),
+                  {{tr("Map classes…"), [this] { mapClasses(); }, QStringLiteral("mapUnknown")}});
+}
+
+void ImportPart::mapClasses() {
   auto& workspace = frame_->workspace();
-  const auto* document = workspace.document();
   const auto& status = workspace.session().status();
-  if (!document || !status) {
-    if (asked) frame_->say(tr("Open a model first."));
+  if (!workspace.document() || !status) {
+    frame_->say(tr("Open a model first."));
     return;
   }
-  const auto& classes = status->model.classes;
-  const bool foreign = !foreignClasses(document->layout(), classes).empty();
-  if (mapDialog_) mapDialog_->close();
-  if (!foreign) {
-    if (asked) frame_->say(tr("The model knows every class of this scene."));
-    return;
+  if (!mapDialog_) {
+    mapDialog_ = new MapClassesDialog(workspace, status->model, &frame_->mainWindow());
   }
-  mapDialog_ = new MapClassesDialog(workspace, classes, &frame_->mainWindow());
-  mapDialog_->setAttribute(Qt::WA_ShowWithoutActivating, !asked);
   mapDialog_->show();
+  mapDialog_->raise();
+  mapDialog_->activateWindow();
 }
 
 }  // namespace spolvero::ui

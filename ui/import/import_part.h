@@ -13,6 +13,7 @@ namespace spolvero::ui {
 class ImportDialog;
 class LayoutMaker;
 class MapClassesDialog;
+class MessageBar;
 struct ClipboardPicture;
 struct PastedPicture;
 
@@ -31,9 +32,13 @@ class ImportPart : public WindowPart {
 
   /// Opens the import dialog.
   void showImport(bool asNewScene);
+  /// The same with a file in it.
+  void showImport(const QString& labels, const QString& instances);
   /// The dialogs that are open; null if not.
   ImportDialog* dialog() const;
   MapClassesDialog* mapDialog() const;
+  /// Tells, above the canvas, which painted classes the model does not know.
+  MessageBar* classHint() const;
 
  private:
   void placeBeforeSave(QAction* action);
@@ -47,12 +52,15 @@ class ImportPart : public WindowPart {
   void paste();
   void take(PastedPicture& pasted);
   void exportLabelMe();
-  void meet(bool asked);
+  void setUpClassHint();
+  void hintAt(const QStringList& unknown);
+  void mapClasses();
 
   WindowFrame* frame_ = nullptr;
   LayoutMaker* maker_ = nullptr;
   QPointer<ImportDialog> dialog_;
   QPointer<MapClassesDialog> mapDialog_;
+  QPointer<MessageBar> classHint_;
 };
 
 }  // namespace spolvero::ui

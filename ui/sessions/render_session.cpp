@@ -22,6 +22,7 @@ const QString kModelIssue = QStringLiteral("model");
 const QString kRenderIssue = QStringLiteral("render");
 const QString kNoticeIssue = QStringLiteral("notice");
 const QString kClassesIssue = QStringLiteral("classes");
+const QString kChoicesIssue = QStringLiteral("class choices");
 
 }  // namespace
 
@@ -76,7 +77,8 @@ void RenderSession::setDocument(SceneDocument* document) {
   document_ = document;
   if (std::exchange(preview_, nullptr)) Q_EMIT previewEnded();
   firstRevision_ = revision_ + 1;
-  issues_.resolve(kClassesIssue);
+  tellUnknownClasses({});
+  readClassChoices();
   if (!document_) return;
   connect(document_, &SceneDocument::changed, this, &RenderSession::onChanged);
   touch(Cause::Setting);
@@ -113,6 +115,30 @@ void RenderSession::onChanged(const ChangeEvent& event) {
   if (isDrawn) setPreview(nullptr);
   if (event.kind == Kind::Layout) touch(Cause::Painting);
   if (event.kind == Kind::Appearance || event.kind == Kind::Classes) touch(Cause::OtherEdit);
+  if (event.kind == Kind::Extras && readClassChoices()) {
+    setPreview(nullptr);
+    touch(Cause::OtherEdit);
+  }
+}
+
+bool RenderSession::readClassChoices() {
+  auto extra =
+      document_ ? document_->scene().extras.find(ClassChoices::kName) : decltype(choicesExtra_)();
+  if (extra == choicesExtra_) return false;
+  choicesExtra_ = std::move(extra);
+  choices_.reset();
+  issues_.resolve(kChoicesIssue);
+  try {
+    if (choicesExtra_) choices_ = ClassChoices::in(document_->scene().extras);
+  } catch (const Error& error) {
+    issues_.add({Issue::Severity::Warning,
+                 tr("What the scene's classes are drawn as could not be read: %1")
+                     .arg(QString::fromUtf8(error.what())),
+                 {},
+                 kChoicesIssue,
+                 [this] { Q_EMIT classMappingWanted(); }});
+  }
+  return true;
 }
 
 void RenderSession::touch(Cause cause) {
@@ -142,7 +168,7 @@ void RenderSession::submit() {
   submittedRevision_ = revision_;
   if (preview_) submittedPreviews_[revision_] = preview_;
   const auto scene = preview_ ? preview_ : document_->renderSnapshot();
-  worker_->request({scene, revision_, longSide(scene->layout), live_});
+  worker_->request({scene, revision_, longSide(scene->layout), live_, choices_});
   snapshotMs_ = double(sinceSubmit_.nsecsElapsed()) * 1e-6;
 }
 
@@ -158,7 +184,7 @@ void RenderSession::onReady(const WorkerStatus& status) {
   loading_ = false;
   answeredRevision_ = submittedRevision_;
   issues_.resolve(kModelIssue);
-  issues_.resolve(kClassesIssue);
+  tellUnknownClasses({});
   issues_.resolve(kRenderIssue);
   issues_.resolve(kNoticeIssue);
   if (document_) document_->setModel(status.model.name, status.model.path.string());
@@ -170,9 +196,11 @@ void RenderSession::onReady(const WorkerStatus& status) {
 void RenderSession::onLoadFailed(const QString& message, const QString& details) {
   loading_ = false;
   Q_EMIT loadingChanged(false);
+  const auto file = modelPath_ + QStringLiteral(": ");
+  const auto reason = message.startsWith(file) ? message.mid(file.size()) : message;
   auto text =
-      tr("The model %1 could not be loaded: %2").arg(QFileInfo(modelPath_).fileName(), message);
-  if (!text.endsWith(QLatin1Char('.'))) text += QLatin1Char('.');
+      tr("The model %1 could not be loaded: %2").arg(QFileInfo(modelPath_).fileName(), reason);
+  if (!QStringLiteral(".?!").contains(text.back())) text += QLatin1Char('.');
   text += QLatin1Char(' ') + (status_ ? tr("The one before stays in use.")
                                       : tr("Painting works; there is no photograph."));
   issues_.add({Issue::Severity::Error,
@@ -226,12 +254,16 @@ void RenderSession::tellNotice(const std::string& notice) {
 }
 
 void RenderSession::tellUnknownClasses(const std::vector<std::string>& names) {
-  if (names.empty()) {
+  QStringList list;
+  for (const auto& name : names) list << QString::fromStdString(name);
+  if (list != unknownClasses_) {
+    unknownClasses_ = list;
+    Q_EMIT unknownClassesChanged(unknownClasses_);
+  }
+  if (list.empty()) {
     issues_.resolve(kClassesIssue);
     return;
   }
-  QStringList list;
-  for (const auto& name : names) list << QString::fromStdString(name);
   const auto shown = list.size() > 4
                          ? tr("%1 and %n more", nullptr, static_cast<int>(list.size()) - 3)
                                .arg(list.mid(0, 3).join(QStringLiteral(", ")))
@@ -243,7 +275,8 @@ void RenderSession::tellUnknownClasses(const std::vector<std::string>& names) {
                  static_cast<int>(list.size()))
                   .arg(QString::fromStdString(status_->model.name), shown),
               tr("Unknown to the model: %1").arg(list.join(QStringLiteral(", "))),
-              kClassesIssue};
+              kClassesIssue,
+              [this] { Q_EMIT classMappingWanted(); }};
   const auto& known = issues_.issues();
   const bool told = std::ranges::any_of(known, [&](const Issue& one) {
     return one.key == issue.key && one.message == issue.message;
@@ -261,7 +294,8 @@ quint64 RenderSession::requestPreviews(int lane,
                             document_->renderSnapshot(),
                             std::move(looks),
                             side,
-                            {crop.x(), crop.y(), crop.width(), crop.height()}});
+                            {crop.x(), crop.y(), crop.width(), crop.height()},
+                            choices_});
   return ticket_;
 }
 
@@ -270,7 +304,7 @@ quint64 RenderSession::requestVariations(std::vector<Appearance> variations, int
 }
 
 quint64 RenderSession::requestEncode(ImageU8 photo, Layout layout) {
-  worker_->requestEncode({++ticket_, std::move(photo), std::move(layout)});
+  worker_->requestEncode({++ticket_, std::move(photo), std::move(layout), choices_});
   return ticket_;
 }
 

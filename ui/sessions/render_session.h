@@ -8,6 +8,7 @@
 #include <QPointer>
 #include <QRect>
 #include <QString>
+#include <QStringList>
 #include <QTimer>
 
 #include <cstdint>
@@ -81,6 +82,11 @@ class RenderSession : public QObject {
   /// Whether the picture shows the newest state.
   bool isUpToDate() const { return shownRevision_ == revision_; }
 
+  /// What the user chose for classes that models do not know; null: nothing.
+  const std::shared_ptr<const ClassChoices>& classChoices() const { return choices_; }
+  /// Painted classes that the model does not know and that nothing was chosen for.
+  const QStringList& unknownClasses() const { return unknownClasses_; }
+
  Q_SIGNALS:
   void loadingChanged(bool loading);
   void modelReady(const spolvero::WorkerStatus& status);
@@ -99,6 +105,9 @@ class RenderSession : public QObject {
   /// Said with every picture shown: whether it is a live one, which an exact one will replace.
   void settlingChanged(bool settling);
   void busyChanged(bool busy);
+  void unknownClassesChanged(const QStringList& names);
+  /// The user follows the problem of unknown classes to its place.
+  void classMappingWanted();
   void variationReady(const spolvero::VariationResult& result);
   void codesReady(const spolvero::EncodeResult& result);
 
@@ -116,6 +125,8 @@ class RenderSession : public QObject {
   void onRendered(RenderResult& result);
   void tellNotice(const std::string& notice);
   void tellUnknownClasses(const std::vector<std::string>& names);
+  /// @return whether they are others now.
+  bool readClassChoices();
 
   IssueLog& issues_;
   QPointer<SceneDocument> document_;
@@ -132,6 +143,9 @@ class RenderSession : public QObject {
   quint64 shownRevision_ = 0;
   bool shownExact_ = true;
   std::shared_ptr<const Scene> preview_;  ///< Drawn instead of the document.
+  std::shared_ptr<const SceneExtra> choicesExtra_;  ///< What `choices_` was read from.
+  std::shared_ptr<const ClassChoices> choices_;
+  QStringList unknownClasses_;
   /// Previews that the worker has, by revision.
   std::map<quint64, std::shared_ptr<const Scene>> submittedPreviews_;
   bool live_ = false;  ///< The newest revision is an edit: more may follow soon.

@@ -42,8 +42,11 @@ void FilmJob::run(const FilmSource& source, const Work& work, const std::stop_to
     const auto model =
         source.loadModel(source.modelPath.toStdString(), source.device.toStdString());
     FrameMaker film(source.timeline, source.base, source.look);
-    const auto render =
-        frameRenderer(*model.renderer, film.classes(), [&stop] { return stop.stop_requested(); });
+    const auto render = frameRenderer(
+        *model.renderer,
+        film.classes(),
+        [&stop] { return stop.stop_requested(); },
+        source.choices.get());
     const auto begin = Clock::now();
     auto shown = begin - kShowEvery;
     const auto progress = [&](int done, int total, const ImageU8& newest, double) {

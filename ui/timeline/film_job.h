@@ -23,6 +23,7 @@ struct FilmSource {
   Timeline timeline;
   std::shared_ptr<const Layout> base;  ///< While no keyframe has a layout.
   Appearance look;                     ///< While there is no keyframe.
+  std::shared_ptr<const ClassChoices> choices;  ///< Of the scene; may be null.
 };
 
 /// Renders frames of a film with a renderer and a thread of its own, at low priority, so that

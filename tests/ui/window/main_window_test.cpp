@@ -4,6 +4,7 @@
 #include "core/io/layout_file.h"
 #include "support/catch.h"
 #include "support/paths.h"
+#include "ui/export/picture_exporter.h"
 #include "ui/panels/class_palette.h"
 #include "ui/panels/issues_panel.h"
 #include "ui/panels/message_bar.h"
@@ -256,15 +257,25 @@ TEST_CASE("A sample is saved to a place of its own") {
 TEST_CASE("Errors of exports name the file and lose nothing") {
   Fixture f;
   f.start();
-  const auto missing = f.folder / "no/such/folder/out.png";
-  f.window->files().exportPhotograph(qt(missing));
+  const auto exportTo = [&](const std::filesystem::path& path) {
+    auto& exporter = f.workspace->feature<PictureExporter>(*f.workspace);
+    QSignalSpy finished(&exporter, &PictureExporter::finished);
+    QSignalSpy failed(&exporter, &PictureExporter::failed);
+    PictureJob job;
+    job.width = 64;
+    job.height = 64;
+    job.file.format = *pictureFormatOf(path);
+    exporter.start(job, qt(path));
+    REQUIRE(QTest::qWaitFor([&] { return finished.size() + failed.size() == 1; }, kPatienceMs));
+  };
+  exportTo(f.folder / "no/such/folder/out.png");
   REQUIRE(f.waitForIssue());
   CHECK(f.window->issues().issues().front().details.contains(QStringLiteral("out.png")));
-  QSignalSpy exported(&f.window->files(), &FileController::exported);
-  f.window->files().exportPhotograph(qt(f.folder / "out.jpg"));
-  f.window->files().exportLayout(qt(f.folder / "out.png"), false);
-  REQUIRE(QTest::qWaitFor([&] { return exported.size() == 2; }, kPatienceMs));
+  exportTo(f.folder / "out.jpg");
   CHECK(readImage(f.folder / "out.jpg").width() == 64);
+  QSignalSpy exported(&f.window->files(), &FileController::exported);
+  f.window->files().exportLayout(qt(f.folder / "out.png"), false);
+  REQUIRE(QTest::qWaitFor([&] { return exported.size() == 1; }, kPatienceMs));
   CHECK(readIndexPng(f.folder / "out.png") == f.document().layout().labels());
 }
 

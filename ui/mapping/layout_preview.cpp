@@ -1,4 +1,4 @@
-#include "ui/import/layout_preview.h"
+#include "ui/mapping/layout_preview.h"
 
 #include "ui/canvas/layout_picture.h"
 

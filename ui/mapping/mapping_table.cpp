@@ -1,7 +1,8 @@
-#include "ui/import/mapping_table.h"
+#include "ui/mapping/mapping_table.h"
 
 #include "core/data/class_matching.h"
 #include "ui/panels/class_model.h"
+#include "ui/panels/icons.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -42,14 +43,15 @@ MappingTable::MappingTable(QWidget* parent) : QWidget(parent) {
   ids_.fill(kUnlabelled);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
-  table_ = new QTableWidget(0, 3, this);
+  table_ = new QTableWidget(0, 4, this);
   table_->setObjectName(QStringLiteral("mappingTable"));
   table_->setAccessibleName(tr("Which class becomes which"));
-  table_->setHorizontalHeaderLabels({tr("Class"), tr("Share"), tr("Becomes")});
+  table_->setHorizontalHeaderLabels({tr("Class"), tr("Share"), tr("Becomes"), tr("Because")});
   table_->verticalHeader()->hide();
   table_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
   table_->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
   table_->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
+  table_->horizontalHeader()->setSectionResizeMode(3, QHeaderView::ResizeToContents);
   table_->setSelectionMode(QAbstractItemView::NoSelection);
   table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
   table_->setShowGrid(false);
@@ -57,17 +59,24 @@ MappingTable::MappingTable(QWidget* parent) : QWidget(parent) {
 }
 
 void MappingTable::setTables(const Layout& source, const ClassTable& target) {
+  setTables(source, target, matchingClasses(source.classes(), target));
+}
+
+void MappingTable::setTables(const Layout& source, const ClassTable& target, const ClassIds& ids) {
   source_ = source.classes();
   target_ = target;
-  ids_ = matchingClasses(source_, target_);
+  ids_ = ids;
+  proposed_ = matchingClasses(source_, target_);
   const auto counts = labelHistogram(source.labels());
   const double all = std::max<double>(1, double(source.labels().size()));
   rows_.clear();
   for (const auto& info : source_.classes()) {
     if (counts[static_cast<std::size_t>(info.id)] > 0) rows_.push_back(info.id);
   }
-  std::ranges::stable_sort(
-      rows_, std::ranges::greater(), [&](int id) { return counts[static_cast<std::size_t>(id)]; });
+  std::ranges::stable_sort(rows_, std::ranges::greater(), [&](int id) {
+    const auto index = static_cast<std::size_t>(id);
+    return std::pair(ids_[index] == kUnlabelled, counts[index]);
+  });
   table_->setRowCount(0);
   for (const int id : rows_) {
     addRow(source_[id], double(counts[static_cast<std::size_t>(id)]) / all);
@@ -94,17 +103,37 @@ void MappingTable::addRow(const ClassInfo& info, double share) {
     choice->addItem(swatch(colourOf(to)), QString::fromStdString(to.name), to.id);
   }
   choice->setCurrentIndex(choice->findData(int(ids_[static_cast<std::size_t>(info.id)])));
-  connect(choice, &QComboBox::currentIndexChanged, this, [this, choice, id = info.id] {
+  connect(choice, &QComboBox::currentIndexChanged, this, [this, choice, row, id = info.id] {
     ids_[static_cast<std::size_t>(id)] = static_cast<std::uint8_t>(choice->currentData().toInt());
+    showReason(row);
     Q_EMIT changed();
   });
   table_->setCellWidget(row, 2, choice);
+  table_->setItem(row, 3, new QTableWidgetItem);
+  showReason(row);
+}
+
+void MappingTable::showReason(int row) {
+  const int id = rows_[static_cast<std::size_t>(row)];
+  const auto target = ids_[static_cast<std::size_t>(id)];
+  auto* item = table_->item(row, 3);
+  const bool open = target == kUnlabelled;
+  item->setIcon(open ? themedIcon(QStringLiteral("warning")) : QIcon());
+  if (open) {
+    item->setText(tr("no class"));
+  } else if (target_[target].name == source_[id].name) {
+    item->setText(tr("same name"));
+  } else {
+    const bool proposed = target == proposed_[static_cast<std::size_t>(id)];
+    item->setText(proposed ? tr("similar") : tr("chosen"));
+  }
 }
 
 void MappingTable::choose(int row, int target) {
   auto* choice = static_cast<QComboBox*>(table_->cellWidget(row, 2));
   const QSignalBlocker blocker(choice);
   choice->setCurrentIndex(std::max(0, choice->findData(target)));
+  showReason(row);
 }
 
 void MappingTable::setIds(const ClassIds& ids) {

@@ -1,4 +1,4 @@
-#include "ui/import/mapping_panel.h"
+#include "ui/mapping/mapping_panel.h"
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
@@ -89,12 +89,18 @@ MappingPanel::MappingPanel(AskFile askFile, QWidget* parent)
   clear({});
 }
 
-void MappingPanel::setSource(std::shared_ptr<const SourceLayout> source, const ClassTable& target) {
+void MappingPanel::setSource(std::shared_ptr<const SourceLayout> source,
+                             const ClassTable& target,
+                             const std::optional<ClassIds>& ids) {
   source_ = std::move(source);
   target_ = target;
   small_ = reduced(source_->layout, kPreviewSide);
   updateEnabled();
-  table_->setTables(source_->layout, target_);
+  if (ids) {
+    table_->setTables(source_->layout, target_, *ids);
+  } else {
+    table_->setTables(source_->layout, target_);
+  }
   // Nothing but unlabelled pixels would be no preview.
   const int rows = table_->table()->rowCount();
   if (rows > 0 && table_->unmappedCount() == rows) mappedColours_->setChecked(false);

@@ -1,13 +1,14 @@
 #pragma once
 
 #include "core/io/layout_formats/layout_format.h"
-#include "ui/import/layout_preview.h"
-#include "ui/import/mapping_table.h"
+#include "ui/mapping/layout_preview.h"
+#include "ui/mapping/mapping_table.h"
 
 #include <QString>
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 class QCheckBox;
 class QLabel;
@@ -25,7 +26,10 @@ class MappingPanel : public QWidget {
 
   explicit MappingPanel(AskFile askFile, QWidget* parent = nullptr);
 
-  void setSource(std::shared_ptr<const SourceLayout> source, const ClassTable& target);
+  /// @param ids  choices that were made before; without, classes are matched by name and meaning.
+  void setSource(std::shared_ptr<const SourceLayout> source,
+                 const ClassTable& target,
+                 const std::optional<ClassIds>& ids = {});
   void clear(const QString& message);
   /// Off: the file's classes are to stay; there is nothing to choose.
   void setMapping(bool on);

@@ -1,4 +1,4 @@
-#include "ui/import/known_palettes.h"
+#include "ui/mapping/known_palettes.h"
 
 #include <QFile>
 
