@@ -1,6 +1,7 @@
 #include "ui/history/history_keeper.h"
 
 #include "core/base/atomic_file.h"
+#include "core/io/class_choices.h"
 #include "core/render/picture_job.h"
 #include "ui/canvas/layout_picture.h"
 #include "ui/commands/layout_command.h"
@@ -52,20 +53,33 @@ bool holds(const PictureHistory& history, const std::string& png) {
   });
 }
 
+/// The same for the same look.
+std::string digestOf(const Appearance& look) {
+  const auto json = QByteArray::fromStdString(look.toJson());
+  return QCryptographicHash::hash(json, QCryptographicHash::Sha256).toStdString();
+}
+
 std::filesystem::path filePath(const QString& path) {
   return std::filesystem::path(path.toStdString());
 }
 
 }  // namespace
 
-void pushScene(SceneDocument& document,
-               const Layout& layout,
-               const Appearance& appearance,
-               const QString& text) {
+void pushScene(SceneDocument& document, const Scene& scene, const QString& text) {
   document.seal();
   document.undoStack()->beginMacro(text);
-  if (!(document.layout() == layout)) pushLayout(document, layout, text);
-  pushAppearance(document, appearance, text);
+  const auto& classes = scene.layout.classes();
+  const bool otherClasses = classes != document.layout().classes();
+  if (scene.layers.empty()) {
+    if (document.layout() != scene.layout) pushLayout(document, scene.layout, text);
+  } else if (otherClasses || document.layers() != scene.layers) {
+    pushLayers(document, scene.layers, classes, text);
+  }
+  pushAppearance(document, scene.appearance, text);
+  const auto choices = ClassChoices::in(scene.extras);
+  const auto own = document.scene().extras.find(ClassChoices::kName);
+  const bool same = (!choices && !own) || (choices && own && choices->content() == own->content());
+  if (!same) pushExtra(document, ClassChoices::kName, choices, text);
   document.undoStack()->endMacro();
   document.seal();
 }
@@ -88,6 +102,9 @@ HistoryKeeper::HistoryKeeper(Workspace& workspace, const QString& folder)
     settled_ = !settling;
     if (settled_) onSettled();
   });
+  lookTimer_.setSingleShot(true);
+  lookTimer_.setInterval(kLookRestMs);
+  connect(&lookTimer_, &QTimer::timeout, this, &HistoryKeeper::keepNewLook);
   setDocument(workspace_.document());
 }
 
@@ -142,7 +159,10 @@ void HistoryKeeper::setDocument(SceneDocument* document) {
   if (document_) document_->undoStack()->disconnect(this);
   document_ = document;
   edits_ = 0;
+  keptLooks_.clear();
+  lookTimer_.stop();
   if (!document_) return;
+  keptLooks_.insert(digestOf(document_->appearance()));
   connect(document_->undoStack(), &QUndoStack::indexChanged, this, [this] { ++edits_; });
   takeFromScene();
 }
@@ -198,6 +218,18 @@ void HistoryKeeper::setAutomatic(bool on) {
 void HistoryKeeper::onSettled() {
   const bool due = automatic_ && edits_ >= kEditsBetween && workspace_.session().isUpToDate();
   if (due) keep(true);
+  if (!due && automatic_ && isNewLook()) lookTimer_.start();
+}
+
+bool HistoryKeeper::isNewLook() const {
+  return document_ && edits_ > 0 && !keptLooks_.contains(digestOf(document_->appearance()));
+}
+
+/// A look that is still being changed waits: its next picture starts the time anew.
+void HistoryKeeper::keepNewLook() {
+  const auto& session = workspace_.session();
+  const bool shown = settled_ && session.isUpToDate() && !session.isPreviewing();
+  if (automatic_ && shown && isNewLook()) keep(true);
 }
 
 /// All but layout and looks, which are copied on the other thread.
@@ -223,16 +255,21 @@ void HistoryKeeper::keep(bool automatic) {
     return;
   }
   edits_ = 0;
+  keptLooks_.insert(digestOf(document_->appearance()));
   using Result = std::pair<KeptPicture, QImage>;
   background_.run<Result>(
       [history = history_,
        image = document_->sharedRender(),
-       scene = document_->renderSnapshot(),
+       scene = document_->snapshot(),
        known = currentProvenance(),
        automatic] {
         auto provenance = known;
         provenance.scene.layout = scene->layout;
+        provenance.scene.layers = scene->layers;
         provenance.scene.appearance = scene->appearance;
+        if (const auto choices = ClassChoices::in(scene->extras)) {
+          provenance.scene.extras.set(ClassChoices::kName, choices);
+        }
         provenance.modelSha256 = modelDigest(known.scene.modelPath);
         return Result{history->keep(*image, provenance, automatic), thumbnailOf(*image)};
       },
@@ -271,9 +308,10 @@ void HistoryKeeper::returnTo(std::uint64_t id) {
 
 void HistoryKeeper::bringBack(const HistoryPicture& picture) {
   const auto& scene = picture.provenance.scene;
-  pushScene(*document_, scene.layout, scene.appearance, tr("Return to a kept picture"));
+  pushScene(*document_, scene, tr("Return to a kept picture"));
   // Going back is no reason to keep the same picture again.
   edits_ = 0;
+  keptLooks_.insert(digestOf(document_->appearance()));
   const auto model = QString::fromStdString(scene.modelPath);
   if (model.isEmpty() || model == workspace_.session().modelPath()) return;
   if (QFileInfo::exists(model)) {

@@ -7,6 +7,7 @@
 #include <QLockFile>
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -30,6 +31,9 @@ class HistoryKeeper : public QObject {
  public:
   /// So many edits after the last kept picture, the next that settles is kept by itself.
   static constexpr int kEditsBetween = 8;
+  /// A look that was not kept yet is kept by itself once it has been on show for so long, however
+  /// few the edits were: a click on the mixture board or a favourite is one.
+  static constexpr int kLookRestMs = 800;
 
   /// @param folder  holds one folder per running program; the newest that no other program uses is
   ///                gone on with.
@@ -78,6 +82,8 @@ class HistoryKeeper : public QObject {
   void setDocument(SceneDocument* document);
   void takeFromScene();
   void onSettled();
+  bool isNewLook() const;
+  void keepNewLook();
   void keep(bool automatic);
   Provenance currentProvenance() const;
   void bringBack(const HistoryPicture& picture);
@@ -92,15 +98,15 @@ class HistoryKeeper : public QObject {
   QPointer<SceneDocument> document_;
   std::set<std::uint64_t> loading_;  ///< Thumbnails that are being read.
   bool automatic_ = true;
-  int edits_ = 0;        ///< Since the last kept picture.
-  bool settled_ = true;  ///< The picture on show is exact.
+  int edits_ = 0;                    ///< Since the last kept picture.
+  bool settled_ = true;              ///< The picture on show is exact.
+  std::set<std::string> keptLooks_;  ///< Of this document, as digests.
+  QTimer lookTimer_;
   Background background_;
 };
 
-/// A document's state as one undo step: layers are replaced only if they show another layout.
-void pushScene(SceneDocument& document,
-               const Layout& layout,
-               const Appearance& appearance,
-               const QString& text);
+/// A document's layers, looks and what its classes are drawn as, as one undo step. Layers are
+/// replaced only if they differ; a scene without any replaces them if they show another layout.
+void pushScene(SceneDocument& document, const Scene& scene, const QString& text);
 
 }  // namespace spolvero::ui

@@ -1,5 +1,7 @@
 #include "ui/history/history_keeper.h"
 
+#include "core/io/class_choices.h"
+#include "ui/commands/layer_commands.h"
 #include "ui/commands/layout_command.h"
 #include "ui/commands/property_commands.h"
 #include "ui/support/workspace_fixture.h"
@@ -92,6 +94,57 @@ TEST_CASE("After some edits a picture that settles is kept by itself, unless swi
   paintMuch();
   QTest::qWait(300);
   CHECK(kept.count() == count);
+}
+
+TEST_CASE("A look that was picked by one click is kept by itself once it rests, each only once",
+          "[history]") {
+  Fixture f;
+  QSignalSpy kept(&f.keeper, &HistoryKeeper::kept);
+  const auto pick = [&](std::uint64_t seed) {
+    auto look = f.document().appearance();
+    look.seed = seed;
+    pushAppearance(f.document(), look, QStringLiteral("look"));
+    f.document().seal();
+    f.waitForPicture();
+  };
+  pick(9);
+  f.waitFor([&] { return kept.count() == 1; });
+  const auto id = kept.front().front().toULongLong();
+  CHECK(f.keeper.model().indexOf(id).data(HistoryModel::AutomaticRole).toBool());
+  CHECK(readProvenance(f.keeper.fileOf(id).toStdString())->scene.appearance.seed == 9);
+  // Of looks that follow one another quickly only the last rests.
+  pick(20);
+  pick(21);
+  f.waitFor([&] { return kept.count() == 2; });
+  const auto last = kept.back().front().toULongLong();
+  CHECK(readProvenance(f.keeper.fileOf(last).toStdString())->scene.appearance.seed == 21);
+  // A look that is in the history already comes into it no second time.
+  pick(9);
+  QTest::qWait(HistoryKeeper::kLookRestMs + 300);
+  CHECK(kept.count() == 2);
+}
+
+TEST_CASE("A kept picture brings back its layers, and what classes are drawn as", "[history]") {
+  Fixture f;
+  pushAddLayer(f.document(), "Above");
+  f.paint(30, 3);
+  const auto choices = ClassChoices().with(f.document().layout().classes(), {{"car", "house"}});
+  pushExtra(f.document(), ClassChoices::kName, choices, QStringLiteral("map"));
+  f.waitForPicture();
+  const auto layers = f.document().layers();
+  const auto id = f.keep();
+  f.document().undoStack()->undo();
+  f.document().undoStack()->undo();
+  f.document().undoStack()->undo();
+  REQUIRE(f.document().layers().size() == 1);
+  f.keeper.returnTo(id);
+  f.waitFor([&] { return f.document().layers().size() == 2; });
+  CHECK(f.document().layers() == layers);
+  REQUIRE(f.workspace->session().classChoices());
+  CHECK(*f.workspace->session().classChoices() == *choices);
+  f.document().undoStack()->undo();
+  CHECK(f.document().layers().size() == 1);
+  CHECK(f.workspace->session().classChoices() == nullptr);
 }
 
 TEST_CASE("The next program goes on with the history, one beside it begins its own", "[history]") {
