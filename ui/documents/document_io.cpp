@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/io/layout_file.h"
 #include "core/io/provenance.h"
+#include "ui/documents/layout_neighbours.h"
 #include "ui/documents/scene_document.h"
 
 #include <QCoreApplication>
@@ -114,7 +115,7 @@ Scene readSceneOrLayout(const QString& path, const ClassTable& classes) {
   }
   if (auto exported = readProvenance(file)) return std::move(exported->scene);
   Scene scene;
-  scene.layout = readLayout(file, {}, classes);
+  scene.layout = readLayout(file, instancesBeside(path).toStdString(), classes);
   return scene;
 }
 

@@ -2,7 +2,6 @@
 
 #include "core/io/provenance.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <QImage>
 #include <QImageReader>
@@ -30,16 +29,6 @@ const QStringList& pictureSuffixes() {
 
 QString suffixOf(const QString& path) {
   return QFileInfo(path).suffix().toLower();
-}
-
-QString firstThatExists(const QStringList& candidates, const QString& notThis) {
-  for (const auto& path : candidates) {
-    const QFileInfo file(path);
-    if (file.isFile() && file.absoluteFilePath() != QFileInfo(notThis).absoluteFilePath()) {
-      return file.absoluteFilePath();
-    }
-  }
-  return {};
 }
 
 }  // namespace
@@ -88,33 +77,6 @@ DroppedFiles classifyDrop(const QList<QUrl>& urls) {
     }
   }
   return dropped;
-}
-
-QString layoutBeside(const QString& photo) {
-  const QFileInfo file(photo);
-  const QDir folder = file.dir();
-  const auto stem = file.completeBaseName();
-  return firstThatExists({folder.filePath(stem + QStringLiteral("_labels.png")),
-                          folder.filePath(stem + QStringLiteral("_label.png")),
-                          folder.filePath(stem + QStringLiteral(".png")),
-                          folder.filePath(QStringLiteral("labels/%1.png").arg(stem)),
-                          folder.filePath(QStringLiteral("../labels/%1.png").arg(stem))},
-                         photo);
-}
-
-QString instancesBeside(const QString& layout) {
-  const QFileInfo file(layout);
-  const QDir folder = file.dir();
-  auto stem = file.completeBaseName();
-  const auto other = folder.filePath(QStringLiteral("../instances/%1.png").arg(stem));
-  for (const auto& ending : {QStringLiteral("_labels"), QStringLiteral("_label")}) {
-    if (stem.endsWith(ending)) stem.chop(ending.size());
-  }
-  return firstThatExists({folder.filePath(stem + QStringLiteral("_instances.png")),
-                          folder.filePath(stem + QStringLiteral("_instance.png")),
-                          folder.filePath(QStringLiteral("instances/%1.png").arg(stem)),
-                          other},
-                         layout);
 }
 
 }  // namespace spolvero::ui

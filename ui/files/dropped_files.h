@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/documents/layout_neighbours.h"
+
 #include <QList>
 #include <QString>
 #include <QUrl>
@@ -30,11 +32,5 @@ DroppedFiles classifyDrop(const QList<QUrl>& urls);
 /// Whether a picture is one of classes: a palette, plain grey levels of an index map, or at most
 /// 256 flat colours.
 bool looksLikeLayout(const QString& path);
-
-/// The layout that lies next to a photo: NAME.png, NAME_labels.png, NAME_label.png, or of the same
-/// name in a folder `labels` inside or beside; empty if there is none.
-QString layoutBeside(const QString& photo);
-/// The object ids next to a layout: NAME_instances.png, NAME_instance.png, or in `instances`.
-QString instancesBeside(const QString& layout);
 
 }  // namespace spolvero::ui

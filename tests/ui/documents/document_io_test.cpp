@@ -155,6 +155,19 @@ TEST_CASE("A layout picture opens as a scene with the classes at hand", "[docume
   CHECK(read.layout == scene.layout);
 }
 
+TEST_CASE("A layout picture opens with the objects that lie beside it", "[documents]") {
+  const TempDir folder;
+  Scene scene = plainScene(40, 30);
+  scene.layout.paste(LabelMap(5, 5, 2), InstanceMap(5, 5, 7), 3, 3);
+  scene.layout.paste(LabelMap(5, 5, 2), InstanceMap(5, 5, 9), 8, 3);
+  std::filesystem::create_directories(folder / "labels");
+  std::filesystem::create_directories(folder / "instances");
+  writeIndexPng(folder / "labels/1.png", scene.layout.labels(), nullptr);
+  writeInstancePng(folder / "instances/1.png", scene.layout.instances());
+  const Scene read = readSceneOrLayout(in(folder, "labels/1.png"), fourClasses());
+  CHECK(read.layout == scene.layout);
+}
+
 TEST_CASE("A picture that carries its scene opens as that scene", "[documents]") {
   const TempDir folder;
   Provenance provenance;
