@@ -31,6 +31,14 @@ QString suffixOf(const QString& path) {
   return QFileInfo(path).suffix().toLower();
 }
 
+/// NAME.png, NAME_labels.png or NAME_label.png of a photo NAME.
+bool belongsTo(const QString& layout, const QString& photo) {
+  const auto name = QFileInfo(photo).completeBaseName();
+  const auto rest = QFileInfo(layout).completeBaseName();
+  return rest == name || rest == name + QStringLiteral("_labels") ||
+         rest == name + QStringLiteral("_label");
+}
+
 }  // namespace
 
 bool canTake(const QMimeData& data) {
@@ -38,7 +46,7 @@ bool canTake(const QMimeData& data) {
   return std::any_of(urls.begin(), urls.end(), [](const QUrl& url) {
     const auto suffix = suffixOf(url.toLocalFile());
     return suffix == QLatin1String("ora") || suffix == QLatin1String("safetensors") ||
-           pictureSuffixes().contains(suffix);
+           suffix == QLatin1String("json") || pictureSuffixes().contains(suffix);
   });
 }
 
@@ -65,6 +73,8 @@ bool looksLikeLayout(const QString& path) {
 
 DroppedFiles classifyDrop(const QList<QUrl>& urls) {
   DroppedFiles dropped;
+  QStringList photos;
+  QStringList layouts;
   for (const auto& url : urls) {
     const auto path = url.toLocalFile();
     const auto suffix = suffixOf(path);
@@ -72,9 +82,19 @@ DroppedFiles classifyDrop(const QList<QUrl>& urls) {
       dropped.scene = path;
     } else if (suffix == QLatin1String("safetensors")) {
       dropped.model = path;
+    } else if (suffix == QLatin1String("json")) {
+      layouts << path;
     } else if (pictureSuffixes().contains(suffix)) {
-      (looksLikeLayout(path) ? dropped.layout : dropped.photo) = path;
+      (looksLikeLayout(path) ? layouts : photos) << path;
     }
+  }
+  if (!layouts.isEmpty()) dropped.layout = layouts.back();
+  if (!photos.isEmpty()) dropped.photo = photos.back();
+  if (photos.size() < 2) return dropped;
+  for (const auto& photo : photos) {
+    const auto own = std::ranges::find_if(
+        layouts, [&](const QString& layout) { return belongsTo(layout, photo); });
+    dropped.photos.emplaceBack(photo, own == layouts.end() ? QString() : *own);
   }
   return dropped;
 }

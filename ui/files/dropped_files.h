@@ -6,6 +6,8 @@
 #include <QString>
 #include <QUrl>
 
+#include <utility>
+
 class QMimeData;
 
 namespace spolvero::ui {
@@ -16,6 +18,9 @@ struct DroppedFiles {
   QString model;   ///< .safetensors
   QString layout;  ///< A picture of classes.
   QString photo;   ///< A picture to take looks from.
+  /// If there are several photos: each with its layout, or with an empty text if none of the
+  /// files is its.
+  QList<std::pair<QString, QString>> photos;
 
   bool empty() const {
     return scene.isEmpty() && model.isEmpty() && layout.isEmpty() && photo.isEmpty();
@@ -26,7 +31,8 @@ struct DroppedFiles {
 /// Whether anything of it could be used; looks at the names only, so it is quick.
 bool canTake(const QMimeData& data);
 
-/// Looks into pictures to tell layouts from photos; may take a while for large ones.
+/// Looks into pictures to tell layouts from photos; may take a while for large ones. Layouts belong
+/// to photos by their names, or if there is but one of both.
 DroppedFiles classifyDrop(const QList<QUrl>& urls);
 
 /// Whether a picture is one of classes: a palette, plain grey levels of an index map, or at most

@@ -54,6 +54,33 @@ TEST_CASE("Dropped files are told apart by what they hold") {
   CHECK(dropped.model == QStringLiteral("/x/net.safetensors"));
 }
 
+TEST_CASE("Of several photos each finds its layout among the files by its name") {
+  TempDir folder;
+  QList<QUrl> urls;
+  for (const auto* name : {"a.png", "b.png", "c.png"}) {
+    REQUIRE(photo(64, 64).save(qt(folder / name)));
+    urls << QUrl::fromLocalFile(qt(folder / name));
+  }
+  for (const auto* name : {"c_label.png", "a_labels.png"}) {
+    REQUIRE(flat(32, 32, QImage::Format_Indexed8).save(qt(folder / name)));
+    urls << QUrl::fromLocalFile(qt(folder / name));
+  }
+  const auto dropped = classifyDrop(urls);
+  REQUIRE(dropped.photos.size() == 3);
+  CHECK(dropped.photos[0] == std::pair(qt(folder / "a.png"), qt(folder / "a_labels.png")));
+  CHECK(dropped.photos[1] == std::pair(qt(folder / "b.png"), QString()));
+  CHECK(dropped.photos[2] == std::pair(qt(folder / "c.png"), qt(folder / "c_label.png")));
+  CHECK(classifyDrop({urls[0], urls[3]}).photos.isEmpty());
+}
+
+TEST_CASE("Outlines of labelme are a layout") {
+  const auto path = QStringLiteral("/x/outlines.json");
+  QMimeData data;
+  data.setUrls({QUrl::fromLocalFile(path)});
+  CHECK(canTake(data));
+  CHECK(classifyDrop(data.urls()).layout == path);
+}
+
 TEST_CASE("A picture that carries its scene is a scene") {
   const TempDir folder;
   spolvero::Provenance provenance;

@@ -212,11 +212,21 @@ TEST_CASE("Classes the model does not know are told by name and rendered as unla
   f.paint(10, 2);
   REQUIRE(QTest::qWaitFor([&] { return f.session.isUpToDate(); }, kPatienceMs));
   REQUIRE(f.issues.rowCount() == 1);
-  CHECK(f.issues.issues().front().details.contains(QStringLiteral("tree, house")));
+  // Those that are painted: nobody misses a house that is nowhere.
+  CHECK(f.issues.issues().front().details.contains(QStringLiteral("tree")));
+  CHECK_FALSE(f.issues.issues().front().details.contains(QStringLiteral("house")));
+  CHECK(f.session.unknownClasses() == QStringList{QStringLiteral("tree")});
   CHECK(f.document.render().at(20, 20) == Rgb{0, 0, 255});
   CHECK(f.document.render().at(9, 5) == Rgb{0, 0, 0});
   CHECK(f.document.render().at(10, 5) == Rgb{255, 0, 0});
   CHECK(f.document.layout().labels().at(9, 5) == 1);
+  QSignalSpy changed(&f.session, &RenderSession::unknownClassesChanged);
+  QSignalSpy wanted(&f.session, &RenderSession::classMappingWanted);
+  f.issues.issues().front().show();
+  CHECK(wanted.size() == 1);
+  f.paint(11, 3);
+  REQUIRE(QTest::qWaitFor([&] { return changed.size() == 1; }, kPatienceMs));
+  CHECK(changed[0][0].toStringList() == QStringList{"tree", "house"});
 }
 
 TEST_CASE("Large layouts are rendered at the trained size unless asked otherwise") {
