@@ -6,11 +6,25 @@
 
 namespace spolvero {
 
-void lowerThreadPriority() {
-  constexpr int kStepBack = 5;
-  const auto thread = static_cast<id_t>(::syscall(SYS_gettid));
-  // On Linux a nice value belongs to a thread. Refusal is no reason to stop.
-  (void)::setpriority(PRIO_PROCESS, thread, kStepBack);
+namespace {
+
+/// Ten steps are a tenth of the processor when both want it.
+int niceValueOf(Urgency urgency) {
+  return urgency == Urgency::Live ? 5 : 15;
+}
+
+}  // namespace
+
+void lowerProcessPriority(long long process, Urgency urgency) {
+  const auto id = static_cast<id_t>(process);
+  if (::getpriority(PRIO_PROCESS, id) >= niceValueOf(urgency)) return;
+  // Refusal is no reason to stop.
+  (void)::setpriority(PRIO_PROCESS, id, niceValueOf(urgency));
+}
+
+void lowerThreadPriority(Urgency urgency) {
+  // On Linux a nice value belongs to a thread.
+  lowerProcessPriority(::syscall(SYS_gettid), urgency);
 }
 
 }  // namespace spolvero

@@ -1,6 +1,7 @@
 #include "ui/training/training_starter.h"
 
 #include "core/base/error.h"
+#include "core/base/thread_priority.h"
 #include "core/runs/run_status.h"
 
 #include <QDateTime>
@@ -8,14 +9,12 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <sys/resource.h>
 
 namespace spolvero::ui {
 
 namespace {
 
 constexpr int kLookMs = 300;
-constexpr int kNice = 5;
 constexpr qint64 kMostOutput = 1 << 16;
 
 }  // namespace
@@ -47,7 +46,7 @@ void TrainingStarter::start(const QStringList& arguments, const QString& run) {
     Q_EMIT failed(run, tr("%1 could not be started: %2").arg(program_, process.errorString()));
     return;
   }
-  setpriority(PRIO_PROCESS, static_cast<id_t>(started.process), kNice);
+  lowerProcessPriority(started.process, Urgency::Later);
   starts_.push_back(started);
   timer_.start();
 }
