@@ -94,8 +94,8 @@ void SceneReader::checkKind() {
   if (!archive_.contains(entries::kScene)) {
     fail(
         fmt::format("an OpenRaster picture, but no scene of this program: expected the entry {}. "
-                    "Was it saved by another program? Those leave our entries out; export a PNG "
-                    "of the layout instead.",
+                    "Was it saved by another program? Those leave our entries out: hide there "
+                    "all but the layout, export a PNG and import it as a layout.",
                     entries::kScene));
   }
 }
