@@ -9,7 +9,7 @@ namespace {
 
 constexpr int kTickMs = 1;
 constexpr double kFrameMs = 16;
-constexpr std::size_t kHoldsKept = 20;
+constexpr std::size_t kHoldsKept = 200;
 
 double threadCpuMs() {
   timespec time{};
