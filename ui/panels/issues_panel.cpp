@@ -14,6 +14,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace spolvero::ui {
 
 namespace {
@@ -32,7 +34,9 @@ class IssueDelegate : public QStyledItemDelegate {
     const int width = view ? view->viewport()->width() : 400;
     const auto text = option.fontMetrics.boundingRect(
         QRect(0, 0, textWidth(width), 10'000), Qt::TextWordWrap, index.data().toString());
-    return {200, std::max(text.height(), kIcon) + 2 * kMargin};
+    const int timeLines = index.data(IssueLog::CountRole).toInt() > 1 ? 2 : 1;
+    const int time = timeLines * option.fontMetrics.lineSpacing();
+    return {200, std::max({text.height(), time, kIcon}) + 2 * kMargin};
   }
 
   void paint(QPainter* painter,
@@ -117,11 +121,13 @@ QWidget* IssuesPanel::makeButtons() {
   auto* column = new QVBoxLayout(box);
   column->setContentsMargins(0, 2, 0, 0);
   column->setSpacing(2);
-  const auto add = [&](const QString& name, const QString& icon, const QString& tip) {
+  const auto add = [&](const QString& name, const QString& icon, const QString& text) {
     auto* button = new QToolButton(box);
     button->setObjectName(name);
     button->setIcon(themedIcon(icon));
-    button->setToolTip(tip);
+    button->setText(text);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     column->addWidget(button);
     return button;
   };

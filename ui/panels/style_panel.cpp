@@ -47,6 +47,11 @@ StylePanel::StylePanel(QWidget* parent) : QWidget(parent), variationSeed_(freshS
   notice_->setProperty("quiet", true);
   notice_->setContentsMargins(10, 6, 10, 6);
 
+  picturePhoto_ = makeTool(QStringLiteral("photo"), tr("Photo…"), tr("Take the look of a photo"));
+  picturePhoto_->setObjectName(QStringLiteral("pictureFromPhoto"));
+  picturePhoto_->hide();
+  connect(picturePhoto_, &QToolButton::clicked, this, [this] { Q_EMIT photoWanted({}); });
+
   perClass_ = new QWidget(this);
   auto* inner = new QVBoxLayout(perClass_);
   inner->setContentsMargins(0, 0, 0, 0);
@@ -73,6 +78,7 @@ StylePanel::StylePanel(QWidget* parent) : QWidget(parent), variationSeed_(freshS
   column->setSpacing(4);
   column->addWidget(makeSeedLine());
   column->addWidget(notice_);
+  column->addWidget(picturePhoto_, 0, Qt::AlignLeft);
   column->addWidget(perClass_, 1);
   column->addStretch(0);
   updateTargets();
@@ -197,16 +203,32 @@ void StylePanel::setOffer(const AppearanceOffer& offer) {
   offer_ = offer;
   perClass_->setVisible(offer.codePerClass);
   notice_->setVisible(!offer.codePerClass);
-  notice_->setText(
-      offer.latent ? tr("This model has one look for the whole picture; the scene "
-                        "seed chooses it. More of them: the panel Samples.")
-      : offer.codePerObject
-          ? tr("This model has a look for each object: the panel Objects' styles.")
-      : offer.outputs > 1
-          ? tr("This model makes %n picture(s) at once: the panel Samples.", nullptr, offer.outputs)
-          : tr("This model has no looks to choose from."));
+  const bool hasCodes = offer.codePerClass || offer.codePerObject || offer.latent;
+  seed_->parentWidget()->setVisible(hasCodes);
   photo_->setVisible(offer.photo);
+  picturePhoto_->setVisible(offer.photo && offer.latent && !offer.codePerClass);
+  updateNotice();
   variationsTimer_.start(kSoonMs);
+}
+
+/// What there is to know about models without a code per class.
+void StylePanel::updateNotice() {
+  if (offer_.latent) {
+    const auto style = document_ ? document_->appearance().latent : std::nullopt;
+    notice_->setText(tr("One look for the whole picture: %1. The Samples panel shows others.")
+                         .arg(style ? codeText(style->code, false) : codeText(CodeSource(), true)));
+  } else if (offer_.codePerObject) {
+    notice_->setText(
+        tr("This model has a look for each object: choose them in the Objects' styles panel."));
+  } else if (offer_.outputs > 1) {
+    notice_->setText(
+        tr("This model makes %n picture(s) of a layout at once: choose one in the "
+           "Samples panel.",
+           nullptr,
+           offer_.outputs));
+  } else {
+    notice_->setText(tr("This model has no looks to choose from."));
+  }
 }
 
 StyleRow* StylePanel::row(int classId) const {
@@ -302,6 +324,7 @@ void StylePanel::connectRowEdits(StyleRow* one) {
 
 void StylePanel::updateStyles() {
   if (!document_) return;
+  if (offer_.latent) updateNotice();
   const auto& appearance = document_->appearance();
   for (auto* one : rows_) {
     const int id = one->classId();

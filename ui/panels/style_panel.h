@@ -82,6 +82,7 @@ class StylePanel : public QWidget {
   void connectRowEdits(StyleRow* row);
   void updateRows();
   void updateStyles();
+  void updateNotice();
   void updateSwatches();
   void updateTargets();
   void takeVariation(int index);
@@ -106,6 +107,7 @@ class StylePanel : public QWidget {
   QLineEdit* seed_ = nullptr;
   QCheckBox* tickAll_ = nullptr;
   QLabel* notice_ = nullptr;
+  QToolButton* picturePhoto_ = nullptr;  ///< Of models with one look for the picture.
   QWidget* perClass_ = nullptr;
   QScrollArea* scroll_ = nullptr;
   QVBoxLayout* rowsColumn_ = nullptr;

@@ -86,6 +86,19 @@ TEST_CASE("The issues panel copies details and leads to the place") {
   CHECK(log.rowCount() == 1);
 }
 
+TEST_CASE("A problem that came again has room to say how often") {
+  IssueLog log;
+  IssuesPanel panel(log);
+  const auto height = [&] { return panel.list()->sizeHintForIndex(log.index(0)).height(); };
+  const Issue issue{Issue::Severity::Error, QStringLiteral("No"), {}, QStringLiteral("key")};
+  log.add(issue);
+  const int once = height();
+  log.add(issue);
+  REQUIRE(log.issues().front().count == 2);
+  CHECK(height() >= once + panel.list()->fontMetrics().height() / 2);
+  CHECK(height() >= 2 * panel.list()->fontMetrics().lineSpacing());
+}
+
 TEST_CASE("The tool options set what the tools paint with") {
   ToolBox box;
   ToolOptionsBar bar(box);

@@ -16,6 +16,8 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace spolvero;
 using namespace spolvero::ui;
 using namespace spolvero::testing;
@@ -232,4 +234,39 @@ TEST_CASE("A model without codes per class hides the rows and says so") {
   f.panel.setOffer({.codePerClass = true, .codeChannels = 8});
   CHECK(f.panel.strip()->isVisible());
   CHECK_FALSE(f.panel.findChild<QToolButton*>(QStringLiteral("fromPhoto"))->isVisible());
+}
+
+TEST_CASE("A model with one look for the picture says where that comes from") {
+  Fixture f;
+  f.panel.setOffer({.latent = true, .photo = true, .codeChannels = 2});
+  const auto says = [&](const QString& text) {
+    const auto labels = f.panel.findChildren<QLabel*>();
+    return std::ranges::any_of(labels, [&](const QLabel* label) {
+      return label->isVisible() && label->text().contains(text);
+    });
+  };
+  CHECK(says(QStringLiteral("scene seed")));
+  auto* button = f.panel.findChild<QToolButton*>(QStringLiteral("pictureFromPhoto"));
+  REQUIRE(button->isVisible());
+  QSignalSpy wanted(&f.panel, &StylePanel::photoWanted);
+  QTest::mouseClick(button, Qt::LeftButton);
+  CHECK(wanted.count() == 1);
+  f.panel.takePhotoCodes({"coat.jpg", {}, CodeValues{2, 1, 1, {0.5F, -1.0F}}}, {});
+  CHECK(says(QStringLiteral("coat.jpg")));
+  f.document.undoStack()->undo();
+  CHECK(says(QStringLiteral("scene seed")));
+  f.panel.setOffer({.codePerClass = true, .photo = true, .codeChannels = 2});
+  CHECK_FALSE(button->isVisible());
+}
+
+TEST_CASE("A seed that chooses nothing is not offered") {
+  Fixture f;
+  auto* seed = f.panel.findChild<QLineEdit*>(QStringLiteral("sceneSeed"));
+  auto* dice = f.panel.findChild<QToolButton*>(QStringLiteral("rerollAll"));
+  f.panel.setOffer({.outputs = 4});
+  CHECK_FALSE(seed->isVisible());
+  CHECK_FALSE(dice->isVisible());
+  f.panel.setOffer({.latent = true, .codeChannels = 10});
+  CHECK(seed->isVisible());
+  CHECK(dice->isVisible());
 }
