@@ -310,23 +310,22 @@ void ImportPart::showImport(const QString& labels, const QString& instances) {
   dialog_->setFiles(labels, instances);
 }
 
-/// An exported picture brings its model along; a scene file does if the one in use does not know
-/// its classes.
+/// A scene brings the model along that it was made with.
 void ImportPart::setDocument(SceneDocument* document) {
   if (mapDialog_) mapDialog_->accept();
   if (!document) return;
   auto& workspace = frame_->workspace();
   const auto model = QString::fromStdString(document->scene().modelPath);
   const auto& session = workspace.session();
-  if (model.isEmpty() || model == session.modelPath() || !QFileInfo::exists(model)) return;
-  bool foreign = false;
-  if (const auto& status = session.status()) {
-    const auto& classes = document->layout().classes();
-    const auto mapping =
-        spolvero::mapClasses(classes, status->model.classes, session.classChoices().get());
-    foreign = !unknownClassesIn(document->layout(), mapping).empty();
+  if (model.isEmpty() || model == session.modelPath()) return;
+  const bool inUse = session.status() && session.status()->model.path == model.toStdString();
+  if (inUse && !session.isLoading()) return;
+  if (QFileInfo::exists(model)) {
+    workspace.openModel(model);
+  } else {
+    frame_->say(
+        tr("The scene's model %1 is gone; the one in use stays.").arg(QFileInfo(model).fileName()));
   }
-  if (foreign || document->path().isEmpty()) workspace.openModel(model);
 }
 
 void ImportPart::modelReady(const WorkerStatus&) {
@@ -375,6 +374,10 @@ void ImportPart::mapClasses() {
   }
   if (!mapDialog_) {
     mapDialog_ = new MapClassesDialog(workspace, status->model, &frame_->mainWindow());
+    // The line above the canvas went when the dialog was asked for; given up, it is as before.
+    connect(mapDialog_, &QDialog::rejected, this, [this] {
+      hintAt(frame_->workspace().session().unknownClasses());
+    });
   }
   mapDialog_->show();
   mapDialog_->raise();

@@ -37,10 +37,13 @@ FavouritesPanel::FavouritesPanel(LookDesk& desk, QWidget* parent) : QWidget(pare
   column->setSpacing(4);
   column->addWidget(makeTools());
   column->addWidget(heading(tr("In this scene")));
+  favourites_->setPlaceholder(tr("No look is kept yet: press the star, or drop one here."));
+  library_->setPlaceholder(tr("Drop a look here to have it in every scene."));
   column->addWidget(favourites_, 1);
   column->addWidget(heading(tr("Library")));
   column->addWidget(library_, 1);
   column->addWidget(notice_);
+  column->addStretch(0);
   favourites_->looks().setRename(
       [this](int index, const QString& name) { desk_.renameFavourite(index, name); });
   library_->looks().setRename([this](int index, const QString& name) {
@@ -138,6 +141,7 @@ void FavouritesPanel::fillFavourites() {
   }
   favourites_->looks().setItems(std::move(items));
   updateMarks();
+  shareRoom();
 }
 
 /// Pictures of other scenes' looks are of those scenes until this one is rendered with them.
@@ -157,6 +161,17 @@ void FavouritesPanel::fillLibrary() {
   }
   library_->looks().setItems(std::move(items));
   updateMarks();
+  shareRoom();
+}
+
+void FavouritesPanel::shareRoom() {
+  constexpr int kEmptyHeight = 56;
+  constexpr int kLeastHeight = 96;
+  for (auto* view : {favourites_, library_}) {
+    const bool empty = view->looks().count() == 0;
+    view->setMinimumHeight(empty ? kEmptyHeight : kLeastHeight);
+    view->setMaximumHeight(empty ? kEmptyHeight : QWIDGETSIZE_MAX);
+  }
 }
 
 void FavouritesPanel::updateMarks() {

@@ -36,6 +36,8 @@ class FavouritesPanel : public QWidget {
   void fillFavourites();
   void fillLibrary();
   void updateMarks();
+  /// A list without looks leaves its room to the other.
+  void shareRoom();
   bool dropped(QObject* target, const QMimeData& mime);
   void remove(LookView& view, int index);
 

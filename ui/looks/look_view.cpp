@@ -19,6 +19,7 @@ namespace {
 constexpr double kRadius = 6;
 constexpr int kMarkSide = 14;
 constexpr int kSideStep = 32;
+constexpr int kSmallestCell = 56;
 /// Pictures wider or higher than this times the other side are cut at the ends.
 constexpr double kMostUneven = 2;
 
@@ -197,10 +198,17 @@ double LookView::pictureAspect() const {
 
 void LookView::fitCells() {
   const int wanted = pictureSide_ + 2 * kGap;
-  const int columns = std::max(1, viewport()->width() / wanted);
-  const int width = singleRow_ ? wanted : std::max(wanted, (viewport()->width() - 1) / columns);
   const int name = namesShown_ ? fontMetrics().height() + 2 : 0;
-  const int height = qRound((width - kGap) * pictureAspect()) + kGap + name;
+  const auto heightOf = [&](int width) {
+    return qRound((width - kGap) * pictureAspect()) + kGap + name;
+  };
+  int columns = std::max(1, viewport()->width() / wanted);
+  int width = singleRow_ ? wanted : std::max(wanted, (viewport()->width() - 1) / columns);
+  // Rather smaller pictures than one that is never seen whole.
+  while (!singleRow_ && heightOf(width) > viewport()->height() && width > kSmallestCell) {
+    width = std::max(kSmallestCell, (viewport()->width() - 1) / ++columns);
+  }
+  const int height = heightOf(width);
   // In steps, so that a view that is a little wider finds the pictures of before.
   const int side = qRound(std::max(width, height - name) * devicePixelRatioF());
   previews_.setSide((side + kSideStep - 1) / kSideStep * kSideStep);
@@ -233,6 +241,20 @@ void LookView::wantVisible() {
   if (!inSight.empty()) model_.forgetFarFrom(inSight.front().id);
   inSight.insert(inSight.end(), next.begin(), next.end());
   previews_.want(std::move(inSight));
+}
+
+void LookView::setPlaceholder(const QString& text) {
+  placeholder_ = text;
+  viewport()->update();
+}
+
+void LookView::paintEvent(QPaintEvent* event) {
+  QListView::paintEvent(event);
+  if (model_.count() > 0 || placeholder_.isEmpty()) return;
+  QPainter painter(viewport());
+  painter.setPen(palette().color(QPalette::PlaceholderText));
+  painter.drawText(
+      viewport()->rect().adjusted(8, 4, -8, -4), Qt::AlignCenter | Qt::TextWordWrap, placeholder_);
 }
 
 void LookView::resizeEvent(QResizeEvent* event) {

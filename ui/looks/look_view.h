@@ -27,6 +27,8 @@ class LookView : public QListView {
   /// Pictures are about so wide; the width of the view is filled evenly.
   void setPictureSide(int px);
   /// As one row that scrolls sideways.
+  /// What stands there while there is no look.
+  void setPlaceholder(const QString& text);
   void setSingleRow(bool singleRow);
 
   QSize sizeHint() const override;
@@ -36,6 +38,7 @@ class LookView : public QListView {
   void menuWanted(int index, const QPoint& globalPos);
 
  protected:
+  void paintEvent(QPaintEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
   void showEvent(QShowEvent* event) override;
   void hideEvent(QHideEvent* event) override;
@@ -57,6 +60,7 @@ class LookView : public QListView {
   bool namesShown_ = true;
   bool singleRow_ = false;
   int pictureSide_ = 84;
+  QString placeholder_;
   QTimer wantTimer_;
 };
 

@@ -49,7 +49,14 @@ void LooksPart::setUp(WindowFrame& frame) {
   frame.canvas().installEventFilter(this);
   frame.mainWindow().installEventFilter(this);
   auto& workspace = frame.workspace();
-  if (photos_) photos_->setSegmenting(workspace.loadModel(), workspace.device());
+  if (photos_) {
+    photos_->setSegmenting(workspace.loadModel(), workspace.device());
+    photos_->layouts().setFileQuestions(
+        [&workspace](bool save, const QString& title, const QString& filter) {
+          return save ? workspace.askSave(title, filter, QStringLiteral("classes.toml"))
+                      : workspace.askOpen(title, filter);
+        });
+  }
   showOffered(desk_->offer());
 }
 
@@ -215,9 +222,14 @@ void LooksPart::showOffered(const AppearanceOffer& offer) {
 
 void LooksPart::addPhoto() {
   auto& workspace = frame_->workspace();
-  const auto photo =
-      workspace.askOpen(tr("Add a photo to the board"), FileController::photoFilter());
-  if (photo.isEmpty() || !photos_) return;
+  const auto photos =
+      workspace.askOpenSeveral(tr("Add photos to the board"), FileController::photoFilter());
+  if (photos.isEmpty() || !photos_) return;
+  if (photos.size() > 1) {
+    for (const auto& one : photos) photos_->offer(one, {});
+    return;
+  }
+  const auto& photo = photos.front();
   auto layout = layoutBeside(photo);
   if (layout.isEmpty()) {
     layout = workspace.askOpen(tr("Layout of %1").arg(QFileInfo(photo).fileName()),
@@ -226,20 +238,15 @@ void LooksPart::addPhoto() {
   if (!layout.isEmpty()) photos_->offer(photo, layout);
 }
 
-/// One photo with its layout, or several photos that each have theirs beside them.
+/// Photos with their layouts among the files, or beside them.
 void LooksPart::takeDrop(const QList<QUrl>& urls) {
   if (!photos_) return;
   frame_->workspace().background().run<DroppedFiles>(
       [urls] { return classifyDrop(urls); },
-      [self = QPointer(this), urls](DroppedFiles& dropped) {
+      [self = QPointer(this)](DroppedFiles& dropped) {
         if (!self || !self->photos_ || dropped.photo.isEmpty()) return;
-        if (!dropped.layout.isEmpty()) {
-          self->photos_->offer(dropped.photo, dropped.layout);
-          return;
-        }
-        for (const auto& url : urls) {
-          if (url.isLocalFile()) self->photos_->offer(url.toLocalFile(), {});
-        }
+        if (dropped.photos.isEmpty()) self->photos_->offer(dropped.photo, dropped.layout);
+        for (const auto& [photo, layout] : dropped.photos) self->photos_->offer(photo, layout);
       },
       [](const QString&) {});
 }

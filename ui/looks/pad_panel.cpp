@@ -136,7 +136,10 @@ void PadPanel::onSceneChanged(const ChangeEvent& event) {
   using Kind = ChangeEvent::Kind;
   if (event.kind == Kind::Looks) wantPictures();
   if (event.kind == Kind::Looks || event.kind == Kind::Appearance) onChanged();
-  if (event.kind == Kind::Layout || event.kind == Kind::Classes) restTimer_.start(kRestMs);
+  const bool proposes = event.kind == Kind::Appearance && !hasCorners();
+  if (proposes || event.kind == Kind::Layout || event.kind == Kind::Classes) {
+    restTimer_.start(kRestMs);
+  }
 }
 
 void PadPanel::onDocument() {
@@ -145,6 +148,7 @@ void PadPanel::onDocument() {
   for (int i = 0; i < LookDesk::kPadCorners; ++i) pad_->setPicture(i, {});
   setEnabled(document != nullptr);
   if (!document) return;
+  for (auto& seed : proposedSeeds_) seed = freshSeed();
   updateTargets();
 }
 
@@ -196,7 +200,7 @@ std::optional<Appearance> PadPanel::mixedAt() const {
 void PadPanel::blend() {
   if (!desk_.document()) return;
   desk_.memory().padPoint = pad_->point();
-  if (!hasCorners()) drawCorners();
+  if (!hasCorners()) fillCorners();
   if (auto mixed = mixedAt()) {
     pushAppearance(*desk_.document(),
                    std::move(*mixed),
@@ -204,6 +208,21 @@ void PadPanel::blend() {
                    {QStringLiteral("looks/pad")});
   }
   onChanged();
+}
+
+Appearance PadPanel::cornerLook(int corner) const {
+  if (const auto* look = desk_.inSlot(LookDesk::padSlot(corner))) return *look;
+  const auto& own = desk_.document()->appearance();
+  return corner == 0 ? own : sampleLook(own, proposedSeeds_[static_cast<std::size_t>(corner)]);
+}
+
+void PadPanel::fillCorners() {
+  auto looks = desk_.document()->scene().looks;
+  for (int i = 0; i < LookDesk::kPadCorners; ++i) {
+    looks.slots.try_emplace(LookDesk::padSlot(i).toStdString(), cornerLook(i));
+  }
+  pushLooks(*desk_.document(), std::move(looks), tr("Corners of the pad"));
+  desk_.document()->seal();
 }
 
 void PadPanel::drawCorners() {
@@ -287,9 +306,8 @@ bool PadPanel::eventFilter(QObject* watched, QEvent* event) {
 void PadPanel::wantPictures() {
   std::vector<LookWish> wishes;
   for (int i = 0; i < LookDesk::kPadCorners; ++i) {
-    const auto* look = desk_.inSlot(LookDesk::padSlot(i));
-    if (!look || !desk_.document()) continue;
-    wishes.push_back({i, withLookOf(desk_.document()->appearance(), *look, scope())});
+    if (!desk_.document()) break;
+    wishes.push_back({i, withLookOf(desk_.document()->appearance(), cornerLook(i), scope())});
   }
   previews_.want(std::move(wishes));
 }

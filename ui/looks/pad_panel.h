@@ -56,6 +56,11 @@ class PadPanel : public QWidget {
   void onSceneChanged(const ChangeEvent& event);
   void onChanged();
   bool hasCorners() const;
+  /// What is in a corner, or what is proposed for it: the scene's own look in the first, others at
+  /// random.
+  Appearance cornerLook(int corner) const;
+  /// Gives what is proposed to the corners that have nothing.
+  void fillCorners();
   LookScope scope() const;
   std::optional<Appearance> mixedAt() const;
   void blend();
@@ -72,6 +77,7 @@ class PadPanel : public QWidget {
   std::array<QToolButton*, 4> cornerButtons_{};
   LookPreviews previews_;
   QTimer restTimer_;
+  std::array<std::uint64_t, 4> proposedSeeds_{};
 };
 
 }  // namespace spolvero::ui

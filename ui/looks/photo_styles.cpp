@@ -1,9 +1,5 @@
 #include "ui/looks/photo_styles.h"
 
-#include "core/io/image_file.h"
-#include "core/io/layout_file.h"
-#include "core/render/class_mapping.h"
-#include "core/render/layout_source.h"
 #include "ui/commands/property_commands.h"
 #include "ui/documents/scene_document.h"
 #include "ui/files/dropped_files.h"
@@ -21,20 +17,8 @@ namespace spolvero::ui {
 
 namespace {
 
-/// Longer side of a photo that is kept with a scene: more than any encoder here sees.
-constexpr int kKeptPhotoSide = 1024;
-
 QString issueKey(const QString& path) {
   return QStringLiteral("photo:") + path;
-}
-
-ImageU8 keptSize(ImageU8 photo) {
-  const int side = std::max(photo.width(), photo.height());
-  if (side <= kKeptPhotoSide) return photo;
-  const double factor = double(kKeptPhotoSide) / side;
-  return resizedImage(photo,
-                      std::max(1, qRound(photo.width() * factor)),
-                      std::max(1, qRound(photo.height() * factor)));
 }
 
 /// The segmenter that scenes were made with last, if it is still there.
@@ -56,18 +40,24 @@ PhotoStyles::PhotoStyles(RenderSession& session,
                          IssueLog& issues,
                          StylePanel& panel,
                          QObject* parent)
-    : QObject(parent), session_(session), issues_(issues), panel_(panel) {
+    : QObject(parent),
+      session_(session),
+      issues_(issues),
+      panel_(panel),
+      layouts_(*panel.window()) {
   connect(&session_, &RenderSession::codesReady, this, &PhotoStyles::onCodes);
   connect(&session_, &RenderSession::modelReady, this, &PhotoStyles::offerReferences);
 }
 
 void PhotoStyles::setDocument(SceneDocument* document) {
+  if (document_ != document) layouts_.clear();
   document_ = document;
   offerReferences();
 }
 
 void PhotoStyles::setSegmenting(RenderWorker::LoadModel loadModel, const QString& device) {
-  loadModel_ = std::move(loadModel);
+  canSegment_ = bool(loadModel);
+  layouts_.setLoadModel(std::move(loadModel));
   device_ = device;
 }
 
@@ -100,22 +90,12 @@ void PhotoStyles::offer(const QString& photo, const QString& layout) {
   read(photo, layout, [this, photo](Pair& pair) { encode(photo, pair, {}, true); });
 }
 
-PhotoStyles::Pair PhotoStyles::readPair(const QString& photo,
-                                        const QString& layout,
-                                        const ClassTable& classes) {
-  Pair pair;
-  pair.photo = keptSize(readImage(photo.toStdString()));
-  pair.layout = readLayout(layout.toStdString(), {}, classes)
-                    .resized(pair.photo.width(), pair.photo.height());
-  return pair;
-}
-
 void PhotoStyles::read(const QString& photo,
                        const QString& asked,
                        const std::function<void(Pair&)>& withPair) {
   if (!document_) return;
   const auto layout = asked.isEmpty() ? layoutBeside(photo) : asked;
-  const auto segmenter = layout.isEmpty() && loadModel_ ? knownSegmenter() : QString();
+  const auto segmenter = layout.isEmpty() && canSegment_ ? knownSegmenter() : QString();
   if (layout.isEmpty() && segmenter.isEmpty()) {
     const auto stem = QFileInfo(photo).completeBaseName();
     issues_.add(
@@ -128,21 +108,13 @@ void PhotoStyles::read(const QString& photo,
          issueKey(photo)});
     return;
   }
-  const auto table = document_->layout().classes();
-  background_.run<Pair>(
-      [=, load = loadModel_, device = device_] {
-        if (!layout.isEmpty()) return readPair(photo, layout, table);
-        Pair pair;
-        pair.photo = keptSize(readImage(photo.toStdString()));
-        const int side = std::max(pair.photo.width(), pair.photo.height());
-        const auto made =
-            layoutOfPhoto(pair.photo, side, segmenter.toStdString(), device.toStdString(), load);
-        const auto mapping = mapClasses(made.layout.classes(), table);
-        pair.layout = mappedLayout(made.layout, mapping, table)
-                          .resized(pair.photo.width(), pair.photo.height());
-        return pair;
+  const QPointer<SceneDocument> document = document_;
+  layouts_.read(
+      {photo, layout, segmenter, device_},
+      document_->layout().classes(),
+      [this, document, withPair](Pair& pair) {
+        if (document && document == document_) withPair(pair);
       },
-      withPair,
       [this, photo, layout, segmenter](const QString& message) {
         issues_.add({Issue::Severity::Error,
                      message,

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/render/render_worker.h"
-#include "ui/sessions/background.h"
+#include "ui/looks/photo_layouts.h"
 
 #include <QObject>
 #include <QPointer>
@@ -34,14 +34,12 @@ class PhotoStyles : public QObject {
   /// @param layout   index or colour PNG of the photo; empty: the one that lies next to it.
   /// @param classes  whose looks are taken; empty: of all that the photo has.
   void take(const QString& photo, const QString& layout, const std::set<int>& classes);
+  PhotoLayouts& layouts() { return layouts_; }
   /// The same, but gives the looks to no class: they are there to choose from.
   void offer(const QString& photo, const QString& layout);
 
  private:
-  struct Pair {
-    ImageU8 photo;
-    Layout layout;
-  };
+  using Pair = PhotoLayouts::Pair;
   struct Waiting {
     QString name;
     ReferencePhoto reference;
@@ -51,8 +49,6 @@ class PhotoStyles : public QObject {
     bool known = false;      ///< The scene has the photo already.
   };
 
-  /// Not on the GUI thread.
-  static Pair readPair(const QString& photo, const QString& layout, const ClassTable& classes);
   void read(const QString& photo,
             const QString& layout,
             const std::function<void(Pair&)>& withPair);
@@ -68,9 +64,9 @@ class PhotoStyles : public QObject {
   StylePanel& panel_;
   QPointer<SceneDocument> document_;
   std::map<quint64, Waiting> waiting_;
-  RenderWorker::LoadModel loadModel_;
+  bool canSegment_ = false;
   QString device_;
-  Background background_;
+  PhotoLayouts layouts_;
 };
 
 }  // namespace spolvero::ui
