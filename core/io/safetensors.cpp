@@ -105,8 +105,8 @@ Json HeaderParser::readJson() {
   file_.readAt(0, std::as_writable_bytes(std::span(&length, 1)));
   if (length > kMaximumHeaderBytes) {
     fail(
-        fmt::format("expected a safetensors header of at most {} bytes, found {}; is this another "
-                    "kind of file?",
+        fmt::format("this is another kind of file; expected a safetensors header of at most {} "
+                    "bytes, found {}",
                     kMaximumHeaderBytes,
                     length));
   }

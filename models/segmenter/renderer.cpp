@@ -72,9 +72,10 @@ AppearanceOffer SegmenterRenderer::offer() const {
 at::Tensor SegmenterRenderer::render(const Layout& layout, const Appearance& appearance) {
   (void)layout;
   (void)appearance;
-  throw ConfigError(fmt::format(
-      "{}: a segmenter makes layouts of photos, not photos of layouts; choose another model",
-      info_.path.string()));
+  throw ConfigError(
+      fmt::format("{}: a segmenter makes layouts of photos, not photos of layouts; choose a model "
+                  "that renders, and this one for new scenes from photos",
+                  info_.path.string()));
 }
 
 Layout SegmenterRenderer::segment(const at::Tensor& photo) {
