@@ -49,10 +49,11 @@ start_training() {
   xdotool mousemove --window "$training" 60 15 click 1
   window_of '^Start a training$' >/dev/null
   sleep 1
-  xdotool key Tab type --delay 1 "$data"
-  xdotool key Tab Tab type --delay 1 "$run"
-  xdotool key Tab Tab Tab Tab type --delay 1 "train.log_every=1"
-  xdotool key Tab Return
+  xdotool key alt+s type --delay 1 "train.log_every=1"
+  xdotool key alt+d type --delay 1 "$data"
+  xdotool key alt+f type --delay 1 "$run"
+  sleep 0.3
+  xdotool key Return
   wait_for 60 test -s "$run/losses.csv" || fail "the training did not begin"
 }
 
