@@ -17,8 +17,10 @@ constexpr float kSlope = 0.2F;
 constexpr double kEpsilon = 1e-5;
 /// Sizes whose tables are kept.
 constexpr std::size_t kMaximumSizes = 2;
-/// Tables are rid of windows that are no longer used when they have grown by this factor.
+/// Tables beyond so many times a picture's activations are rid of windows that are no longer used,
 constexpr double kTableGrowth = 4;
+/// once they have grown by this factor over one layout's.
+constexpr double kWorthwhileGrowth = 2.5;
 /// Pictures of one layout that are made as one batch.
 constexpr std::size_t kLargestBatch = 8;
 /// Pictures of a size before one is recorded: libraries choose their kernels at the first.
@@ -139,7 +141,7 @@ void CudaDecoder::compactIfLarge(Size& size) {
   const auto allowed = options_.memoryLimitBytes > 0
                            ? std::min(limit, double(options_.memoryLimitBytes) / 2)
                            : limit;
-  if (double(size.tables.bytes()) <= allowed || !size.tables.hasGrown()) return;
+  if (double(size.tables.bytes()) <= allowed || size.tables.growth() < kWorthwhileGrowth) return;
   size.tables.compact();
   report_.doneMacs += size.tables.lastMacs();
   for (auto& norms : size.norms) {

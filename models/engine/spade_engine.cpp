@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace spolvero {
 
@@ -16,8 +17,13 @@ namespace {
 constexpr std::size_t kMaximumFrames = 3;
 /// Sizes whose tables are kept.
 constexpr std::size_t kMaximumSizes = 2;
-/// Tables are rid of windows that are no longer used when they have grown by this factor.
+/// Tables beyond so many times a picture's activations are rid of windows that are no longer used,
 constexpr double kTableGrowth = 4;
+/// once they have grown by this factor over one layout's: a new picture and new tables are the
+/// price of it;
+constexpr double kWorthwhileGrowth = 2.5;
+/// and by this one where a whole picture would not fit beside them any more.
+constexpr double kPressingGrowth = 1.5;
 /// A change of more than this share of the pixels is a new picture.
 constexpr double kLargestEdit = 0.5;
 /// Pixels of a block's picture up to which several pictures are computed as one.
@@ -80,15 +86,19 @@ SpadeTables& SpadeEngine::tablesFor(const at::Tensor& values) {
 void SpadeEngine::cleanTables(SpadeTables& tables) {
   const auto height = tables.height();
   const auto width = tables.width();
-  const auto activations = frameBytes(network_, height, width, valueBytes());
-  auto allowed = kTableGrowth * double(activations);
+  const auto activations = double(frameBytes(network_, height, width, valueBytes()));
+  auto allowed = kTableGrowth * activations;
+  auto fitting = std::numeric_limits<double>::infinity();
   if (options_.memoryLimitBytes > 0) {
     const auto limit = double(options_.memoryLimitBytes);
-    const auto rest = limit - double(activations) - double(norms_->bytes()) -
-                      double(workBytes(network_, height, width, valueBytes()));
-    allowed = std::min({allowed, limit / 2, rest});
+    allowed = std::min(allowed, limit / 2);
+    fitting = limit - activations - double(norms_->bytes()) -
+              double(workBytes(network_, height, width, valueBytes()));
   }
-  if (double(tables.bytes()) <= allowed || !tables.hasGrown()) return;
+  const auto bytes = double(tables.bytes());
+  const bool large = bytes > allowed && tables.growth() > kWorthwhileGrowth;
+  const bool inTheWay = bytes > fitting && tables.growth() > kPressingGrowth;
+  if (!large && !inTheWay) return;
   tables.compact();
   report_.doneMacs += tables.lastMacs();
   // Rows have new numbers now; pictures of this size cannot be compared with any more.
@@ -380,20 +390,28 @@ at::Tensor SpadeEngine::renderStrips(SpadeTables& tables,
     frames_.clear();
     scratch_ = start_ = picture_ = at::Tensor();
     makeRoom(0);
-    if (heldBytes() > limit && tables.holdsOldWindows()) {
+    const auto cleaned = heldBytes() - tables.bytes() + tables.leastBytes();
+    // Where one layout's tables alone are over the limit, making them anew for each picture would
+    // gain nothing.
+    if (heldBytes() > limit && (cleaned <= limit || tables.growth() > kPressingGrowth)) {
       tables.compact();
       report_.doneMacs += tables.lastMacs();
     }
   }
-  const auto budget =
-      limit > 0 ? std::max<std::int64_t>(limit - heldBytes(), limit / 4) : kDefaultStripBudget;
+  // The strips count the picture that they make; here it is handed out as planes.
   at::Tensor start;
   channelsLastOf(first, valueType(), start);
+  const auto beside = static_cast<std::int64_t>(start.nbytes()) +
+                      tables.height() * tables.width() * std::int64_t{3 * 4};
+  const auto budget = limit > 0 ? std::max<std::int64_t>(limit - heldBytes() - beside, limit / 4)
+                                : kDefaultStripBudget;
   SpadeStrips strips(network_, tables, start, budget);
   const auto image = strips.render(progress);
   report_.doneMacs += strips.macs();
   report_.cacheBytes = heldBytes();
-  return image.permute({2, 0, 1}).unsqueeze(0).contiguous();
+  at::Tensor planes;
+  planesOf(image, planes);
+  return planes;
 }
 
 /// How many blocks several pictures can go through as one: those small enough that weights, not

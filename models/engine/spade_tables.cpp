@@ -9,8 +9,6 @@ namespace spolvero {
 namespace {
 
 constexpr double kEpsilon = 1e-5;
-/// Growth over one layout's tables from which on cleaning them pays.
-constexpr double kWorthwhileGrowth = 1.5;
 /// New rows up to which a table's products are too small to be spread over threads.
 constexpr std::int64_t kFewRows = 4096;
 
@@ -168,10 +166,6 @@ void SpadeTables::compact() {
   }
   extendTables();
   leastBytes_ = bytes();
-}
-
-bool SpadeTables::hasGrown() const {
-  return double(bytes()) > kWorthwhileGrowth * double(leastBytes_);
 }
 
 std::int64_t SpadeTables::bytes() const {

@@ -68,9 +68,11 @@ class SpadeTables {
 
   /// Without the packed norms.
   std::int64_t bytes() const;
-  /// Whether much of the tables may be windows of earlier layouts, that `compact` would drop.
-  bool hasGrown() const;
-  bool holdsOldWindows() const { return bytes() > leastBytes_; }
+  /// How many times as large the tables are as one layout's; more of them are windows of earlier
+  /// layouts, that `compact` would drop.
+  double growth() const { return double(bytes()) / double(leastBytes_); }
+  /// With one layout's windows alone, as when they were last cleaned.
+  std::int64_t leastBytes() const { return leastBytes_; }
   double lastMacs() const { return lastMacs_; }
 
  private:
@@ -90,7 +92,7 @@ class SpadeTables {
   std::shared_ptr<const PackedNorms> norms_;
   std::vector<std::array<std::optional<ModulationTable>, 3>> tables_;
   double lastMacs_ = 0;
-  std::int64_t leastBytes_ = 0;  ///< With one layout's windows alone.
+  std::int64_t leastBytes_ = 0;
 };
 
 }  // namespace spolvero

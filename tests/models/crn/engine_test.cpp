@@ -69,7 +69,8 @@ TEST_CASE("CRN in bfloat16 stays near the plain float32 picture") {
   const auto expected = plain.render(layout, {});
   const auto scale = expected.std().item<double>();
   // The last layer is linear: as loud as pictures are.
-  CHECK(psnr(fast.render(layout, {}) / (2 * scale), expected / (2 * scale)) >= 35);
+  // 63 dB where the CPU multiplies bfloat16; elsewhere products are float32.
+  CHECK(psnr(fast.render(layout, {}) / (2 * scale), expected / (2 * scale)) >= 55);
 }
 
 TEST_CASE("CRN's live frames keep the statistics, do not drift, and settle") {

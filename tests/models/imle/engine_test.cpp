@@ -58,7 +58,8 @@ TEST_CASE("IMLE in bfloat16 stays near the plain float32 picture") {
   ImleRenderer plain(model, {});
   ImleRenderer fast(model, fastSettings(Precision::BFloat16));
   const auto layout = randomLayout(5, 96, 64);
-  CHECK(psnr(fast.render(layout, seededLook(4)), plain.render(layout, seededLook(4))) >= 35);
+  // 72 dB where the CPU multiplies bfloat16; elsewhere products are float32.
+  CHECK(psnr(fast.render(layout, seededLook(4)), plain.render(layout, seededLook(4))) >= 60);
 }
 
 TEST_CASE("IMLE's live frames keep the statistics and settle, another code is a full frame") {
