@@ -7,8 +7,9 @@
 #   tests/bench/editor_busy.sh [BUILD_FOLDER] [DATA_FOLDER]
 #
 # Environment: STROKES (10), SPOLVERO_SHARED (folder with data/; beside the checkout by default),
-# KEEP_PROBE (copy of the raw measurements), KEEP_PICTURE (PNG of the screen before the last
-# stroke), WITHOUT (any of the words "training film samples"). Needs Xvfb and xdotool.
+# SAMPLES_TAB (where that tab is: "x y"), KEEP_PROBE (copy of the raw measurements), KEEP_PICTURE
+# (PNG of the screen before the last stroke), WITHOUT (any of the words "training film samples").
+# Needs Xvfb and xdotool.
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/editor_session.sh"
 
@@ -16,7 +17,7 @@ build=${1:-$root/build}
 data=${2:-${SPOLVERO_SHARED:-$root/../shared}/data/ccp}
 strokes=${STROKES:-10}
 run=$work/run
-samples_tab=(1066 402)  # in the window as it is at its first start
+read -ra samples_tab <<<"${SAMPLES_TAB:-1066 402}"  # in the window as it is at its first start
 
 wanted() { [[ " ${WITHOUT:-} " != *" $1 "* ]]; }
 
@@ -107,6 +108,10 @@ if wanted training; then
 fi
 wait_for_measurements 90
 
+if wanted samples && (($(top_value previews) < 3 * strokes)); then
+  fail "no thumbnails were made: is the Samples panel in front? See KEEP_PICTURE, SAMPLES_TAB"
+fi
+
 # The holds while it was drawn: times in the file count from the moment the window was shown.
 shown=$(top_value window_shown_ms)
 holds=$(tr -d '\n ' <"$work/probe.json" | grep -oE '\{"at_ms":[^}]*\}' | sed 's/[^0-9.,]//g' |
@@ -119,4 +124,5 @@ row_ms "longest hold of the GUI thread, drawing" "$(head -1 <<<"${holds:-0}" | c
 row "holds over 16 ms, drawing" "$(awk '$1 > 16' <<<"$holds" | grep -c . || true)"
 row_ms "longest hold, with all that was opened" "$(value longest_ms gui_holds)"
 row "holds over 16 ms, of these by computing" "$(value over_16_ms gui_holds)" "$(value over_16_ms_cpu gui_holds)"
+row "thumbnails made" "$(top_value previews)"
 if wanted training; then row "training steps meanwhile" "$steps"; fi

@@ -51,6 +51,7 @@ void EditorMetrics::watch(QWidget* window, QWidget* canvas, RenderSession* sessi
   canvas->installEventFilter(this);
   connect(session, &RenderSession::revisionChanged, this, &EditorMetrics::onRevision);
   connect(session, &RenderSession::pictureShown, this, &EditorMetrics::onPicture);
+  connect(session, &RenderSession::variationReady, this, [this] { ++previews_; });
 }
 
 void EditorMetrics::onRevision(quint64 revision, bool layout) {
@@ -97,6 +98,7 @@ void EditorMetrics::writeJson(const QString& path) const {
                               {"first_picture_ms", valueOrNull(firstPictureMs_)},
                               {"stroke_to_picture_ms", percentilesOf(latencies_)},
                               {"render_ms", percentilesOf(renderMs_)},
+                              {"previews", previews_},
                               {"gui_holds",
                                {{"longest_ms", probe_.longestMs()},
                                 {"over_16_ms", probe_.framesMissed()},

@@ -32,6 +32,8 @@ class EditorMetrics : public QObject {
   std::optional<double> firstPictureMs() const { return firstPictureMs_; }
   /// Milliseconds from each change of the layout to the repaint of the first picture with it.
   const std::vector<double>& strokeToPictureMs() const { return latencies_; }
+  /// How many previews, such as the thumbnails of samples, the worker delivered.
+  int previews() const { return previews_; }
   const EventLoopProbe& probe() const { return probe_; }
 
   /// JSON with times in ms, percentiles and the longest holds.  @throws IoError.
@@ -65,6 +67,7 @@ class EditorMetrics : public QObject {
   std::deque<Change> waiting_;
   std::vector<double> latencies_;
   std::vector<double> renderMs_;
+  int previews_ = 0;
 };
 
 /// The value below which `share` (0 to 1) of the values lie; 0 for none.
