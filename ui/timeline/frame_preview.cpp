@@ -48,8 +48,10 @@ void FramePreview::makeNext() {
         Scene scene;
         scene.layout = *frame.layout;
         scene.appearance = frame.appearance;
-        auto layout = qImageFrom(colouredLayout(scene.layout));
-        return Frame{std::make_shared<const Scene>(std::move(scene)), std::move(layout)};
+        // As the canvas draws layouts: through unlabelled pixels its ground shows.
+        LayoutPicture layout;
+        layout.reset(scene.layout);
+        return Frame{std::make_shared<const Scene>(std::move(scene)), layout.image()};
       },
       [this, number = filmNumber_](Frame& frame) { onMade(frame, number); },
       [this](const QString& message) {

@@ -3,6 +3,7 @@
 #include "core/animation/even_pace.h"
 #include "core/animation/film_measure.h"
 #include "core/base/error.h"
+#include "ui/commands/layer_commands.h"
 #include "ui/commands/layout_command.h"
 #include "ui/commands/property_commands.h"
 #include "ui/timeline/timeline_extra.h"
@@ -38,7 +39,10 @@ TimelineController::TimelineController(RenderSession& session,
       preview_(session) {
   playTimer_.setTimerType(Qt::PreciseTimer);
   connect(&playTimer_, &QTimer::timeout, this, &TimelineController::onTick);
-  connect(&preview_, &FramePreview::changed, this, &TimelineController::previewChanged);
+  connect(&preview_, &FramePreview::changed, this, [this](const auto& preview) {
+    shown_ = preview;
+    Q_EMIT previewChanged(preview);
+  });
   connect(&preview_, &FramePreview::ended, this, &TimelineController::stop);
   const auto tell = [this](const QString& message) {
     issues_.add({Issue::Severity::Error, tr("Timeline: %1").arg(message), {}, kIssue});
@@ -127,10 +131,21 @@ void TimelineController::change(int frame,
   push(withKeyframe(timeline_, std::move(changed)), text);
 }
 
+/// Puts a keyframe in and says so where another one makes way.
+/// @return whether there was another one.
+bool TimelineController::placeKeyframe(Keyframe key, const QString& text) {
+  const int frame = key.frame;
+  const bool replaces = timeline_.keyframeAt(frame) != nullptr;
+  push(withKeyframe(timeline_, std::move(key)), text);
+  if (replaces) Q_EMIT remarked(tr("The keyframe at frame %1 was replaced.").arg(frame));
+  return replaces;
+}
+
 void TimelineController::addKeyframe(bool withLayout) {
   if (!document_) return;
   Keyframe key;
-  if (const auto* before = current()) {
+  const auto* before = current();
+  if (before) {
     key = *before;
   } else if (const auto passage = appearancePassage(timeline_, playhead_)) {
     key.easing = passage->from->easing;
@@ -139,7 +154,13 @@ void TimelineController::addKeyframe(bool withLayout) {
   key.frame = playhead_;
   key.appearance = document_->appearance();
   key.layout = withLayout ? sharedLayout(timeline_, document_->layout()) : nullptr;
-  push(withKeyframe(timeline_, std::move(key)), tr("Add keyframe"));
+  if (before && *before == key) {
+    Q_EMIT remarked(tr("The keyframe at frame %1 is like this already.").arg(playhead_));
+    return;
+  }
+  if (!placeKeyframe(std::move(key), before ? tr("Replace keyframe") : tr("Add keyframe"))) {
+    Q_EMIT remarked(tr("Keyframe at frame %1").arg(playhead_));
+  }
 }
 
 void TimelineController::removeKeyframe(int frame) {
@@ -148,8 +169,10 @@ void TimelineController::removeKeyframe(int frame) {
 
 void TimelineController::moveKeyframe(int from, int to) {
   to = std::clamp(to, 0, timeline_.frames - 1);
-  if (from == to) return;
+  if (from == to || timeline_.keyframeAt(from) == nullptr) return;
+  const bool replaces = timeline_.keyframeAt(to) != nullptr;
   push(withKeyframeMoved(timeline_, from, to), tr("Move keyframe"));
+  if (replaces) Q_EMIT remarked(tr("The keyframe at frame %1 was replaced.").arg(to));
   setPlayhead(to);
 }
 
@@ -158,7 +181,7 @@ void TimelineController::copyKeyframe(int from, int to) {
   if (key == nullptr || from == to) return;
   auto copy = *key;
   copy.frame = std::clamp(to, 0, timeline_.frames - 1);
-  push(withKeyframe(timeline_, std::move(copy)), tr("Copy keyframe"));
+  placeKeyframe(std::move(copy), tr("Copy keyframe"));
   setPlayhead(to);
 }
 
@@ -207,9 +230,55 @@ void TimelineController::useKeyframe(int frame) {
   if (!otherLayout && used.appearance == document_->appearance()) return;
   auto* stack = document_->undoStack();
   stack->beginMacro(tr("Go to keyframe"));
-  if (otherLayout) pushLayout(*document_, *used.layout, tr("Layout of keyframe"));
+  if (otherLayout) useLayout(*used.layout, frame);
   pushAppearance(*document_, used.appearance, tr("Look of keyframe"));
   stack->endMacro();
+}
+
+/// Whether a layer holds nothing but what a keyframe holds, too.
+bool TimelineController::isKeyframeLayer(const LayoutLayer& layer) const {
+  return std::ranges::any_of(timeline_.keyframes, [&](const Keyframe& key) {
+    return key.layout && key.layout->labels() == layer.maps.labels &&
+           key.layout->instances() == layer.maps.instances;
+  });
+}
+
+/// Layers that somebody painted stay: the layout lies above them, in the place of the one that
+/// another keyframe left there.
+void TimelineController::useLayout(const Layout& layout, int frame) {
+  const auto text = tr("Layout of keyframe");
+  const auto name = tr("Keyframe at frame %1").arg(frame).toStdString();
+  const auto& stack = document_->layers();
+  const bool fits =
+      stack.rect() == layout.rect() && document_->layout().classes() == layout.classes();
+  const auto top = stack[stack.size() - 1];
+  const bool reuses = isKeyframeLayer(top) && !top.locked && top.visible;
+  if (!fits || (!reuses && !stack.hasRoom())) {
+    pushLayout(*document_, layout, text);
+    Q_EMIT remarked(tr("The keyframe's layout has taken the place of all layers."));
+    return;
+  }
+  int id = top.id;
+  if (reuses) {
+    pushLayoutPart(*document_, {layout.labels(), layout.instances(), 0, 0, id}, text);
+    if (stack.size() > 1) {
+      auto attributes = top.attributes();
+      attributes.name = name;
+      pushLayerAttributes(*document_, attributes, text);
+    }
+  } else {
+    id = pushAddLayer(*document_, {layout.labels(), layout.instances()}, name, text);
+    pushMoveLayer(*document_, id, document_->layers().size() - 1);
+    Q_EMIT remarked(tr("The keyframe's layout lies on a layer of its own."));
+  }
+  // Where the keyframe says nothing, what lies beneath would show.
+  for (const auto& below : document_->layers().attributes()) {
+    if (document_->layout() == layout) break;
+    if (below.id == id || !below.visible) continue;
+    auto hidden = below;
+    hidden.visible = false;
+    pushLayerAttributes(*document_, hidden, text);
+  }
 }
 
 FilmSource TimelineController::filmSource() const {
@@ -218,6 +287,7 @@ FilmSource TimelineController::filmSource() const {
   source.modelPath = session_.modelPath();
   source.device = session_.requestedDevice();
   source.timeline = timeline_;
+  source.choices = session_.classChoices();
   if (document_) {
     source.base = std::make_shared<const Layout>(document_->layout());
     source.look = document_->appearance();

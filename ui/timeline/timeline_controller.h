@@ -55,9 +55,16 @@ class TimelineController : public QObject {
   /// Times the film so that neighbouring frames are equally far apart, by the last measurement.
   void paceEvenly();
   void clearPace();
-  /// Puts look and layout of a keyframe into the scene, to go on from there.
+  /// Puts look and layout of a keyframe into the scene, to go on from there. Another layout comes
+  /// as a layer of its own above the others, which stay.
   void useKeyframe(int frame);
   ///@}
+
+  /// What the canvas shows instead of the document; nothing while it shows the document.
+  const std::optional<CanvasPreview>& preview() const { return shown_; }
+  /// Whether the path view is open.
+  bool isPathShown() const { return pathShown_; }
+  void setPathShown(bool shown) { pathShown_ = shown; }
 
   /// What exports and measurements start from.
   FilmSource filmSource() const;
@@ -88,6 +95,8 @@ class TimelineController : public QObject {
 
  Q_SIGNALS:
   void timelineChanged();
+  /// What an edit did that one would not see at once.
+  void remarked(const QString& text);
   void playheadChanged(int frame);
   void playingChanged(bool playing);
   /// What the canvas shall show instead of the document.
@@ -98,6 +107,9 @@ class TimelineController : public QObject {
 
  private:
   void push(Timeline next, const QString& text, const QString& mergeKey = {});
+  bool placeKeyframe(Keyframe key, const QString& text);
+  void useLayout(const Layout& layout, int frame);
+  bool isKeyframeLayer(const LayoutLayer& layer) const;
   void change(int frame, const QString& text, const std::function<void(Keyframe&)>& edit);
   void readTimeline();
   void forgetSteps();
@@ -121,6 +133,8 @@ class TimelineController : public QObject {
   std::vector<FrameStep> growing_;  ///< Of the measurement under way.
   int measurement_ = 0;
   FramePreview preview_;
+  std::optional<CanvasPreview> shown_;
+  bool pathShown_ = false;
   FilmJob measuring_;
   FilmJob exporting_;
 };

@@ -167,6 +167,7 @@ QWidget* TimelinePanel::makeFoot() {
                       QStringLiteral("chart"),
                       tr("Path view: how far neighbouring frames are apart"));
   path->setCheckable(true);
+  path->setChecked(controller_.isPathShown());
   connect(path, &QToolButton::toggled, this, &TimelinePanel::setChartVisible);
   row->addWidget(path);
   measure_ =
@@ -192,11 +193,12 @@ QWidget* TimelinePanel::makeFoot() {
                       tr("Save the distances as a table (CSV)…"));
   connect(saveSteps_, &QToolButton::clicked, this, &TimelinePanel::saveStepsWanted);
   row->addWidget(saveSteps_);
-  setChartVisible(false);
+  setChartVisible(controller_.isPathShown());
   return foot;
 }
 
 void TimelinePanel::setChartVisible(bool visible) {
+  controller_.setPathShown(visible);
   chart_->setVisible(visible);
   for (QWidget* control : {static_cast<QWidget*>(measure_),
                            static_cast<QWidget*>(even_),

@@ -5,6 +5,7 @@
 #include "ui/canvas/canvas_view.h"
 #include "ui/frame/workspace.h"
 #include "ui/timeline/export_dialog.h"
+#include "ui/timeline/film_badge.h"
 #include "ui/timeline/timeline_controller.h"
 #include "ui/timeline/timeline_panel.h"
 
@@ -28,16 +29,35 @@ void TimelinePart::setUp(WindowFrame& frame) {
   dock.area = Qt::BottomDockWidgetArea;
   dock.visible = false;
   frame.addDock(dock);
-  auto* canvas = &frame.canvas();
-  connect(controller_, &TimelineController::previewChanged, canvas, &CanvasView::setPreview);
+  setUpCanvas();
   connect(panel_, &TimelinePanel::exportWanted, this, &TimelinePart::showExport);
   connect(panel_, &TimelinePanel::saveStepsWanted, this, &TimelinePart::saveSteps);
   addKeyframeActions();
   addPlayActions();
 }
 
+void TimelinePart::setUpCanvas() {
+  badge_ = new FilmBadge(frame_->canvas());
+  connect(badge_, &FilmBadge::clicked, controller_, &TimelineController::leavePreview);
+  connect(controller_, &TimelineController::previewChanged, this, &TimelinePart::showPreview);
+  connect(controller_, &TimelineController::playheadChanged, badge_, &FilmBadge::setFrame);
+  connect(controller_, &TimelineController::remarked, this, [this](const QString& text) {
+    frame_->say(text);
+  });
+}
+
+void TimelinePart::showPreview() {
+  frame_->canvas().setPreview(controller_->preview());
+  if (!badge_) return;
+  badge_->setFrame(controller_->playhead());
+  badge_->setVisible(controller_->preview().has_value());
+}
+
+/// Without a document the window goes away; the film stays as it is for the next one.
 void TimelinePart::setDocument(SceneDocument* document) {
+  if (!document) return;
   controller_->setDocument(document);
+  showPreview();
 }
 
 void TimelinePart::addKeyframeActions() {

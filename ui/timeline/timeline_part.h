@@ -6,6 +6,7 @@
 
 namespace spolvero::ui {
 
+class FilmBadge;
 class FilmExportDialog;
 class TimelineController;
 class TimelinePanel;
@@ -21,12 +22,15 @@ class TimelinePart : public WindowPart {
  private:
   void addKeyframeActions();
   void addPlayActions();
+  void setUpCanvas();
+  void showPreview();
   void showExport();
   void saveSteps();
 
   WindowFrame* frame_ = nullptr;
   TimelineController* controller_ = nullptr;
   TimelinePanel* panel_ = nullptr;
+  QPointer<FilmBadge> badge_;  ///< The canvas may go first.
   QPointer<FilmExportDialog> export_;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/timeline/timeline_controller.h"
 
 #include "support/paths.h"
+#include "ui/commands/layer_commands.h"
 #include "ui/timeline/timeline_extra.h"
 #include "ui/timeline/timeline_fixture.h"
 
@@ -45,6 +46,79 @@ TEST_CASE("Equal layouts are one, and an edit that changes nothing is no step") 
   f.controller.setLength(50);
   f.controller.removeKeyframe(3);
   CHECK(f.document.undoStack()->count() == steps);
+}
+
+TEST_CASE("A second keyframe at a frame says that it takes the place of the first") {
+  TimelineFixture f;
+  f.load();
+  QSignalSpy remarks(&f.controller, &TimelineController::remarked);
+  const auto* stack = f.document.undoStack();
+  f.controller.addKeyframe(true);
+  CHECK(stack->undoText() == QStringLiteral("Add keyframe"));
+  f.setSeed(77);
+  f.controller.addKeyframe(true);
+  CHECK(stack->undoText() == QStringLiteral("Replace keyframe"));
+  CHECK(remarks.last().first().toString().contains(QStringLiteral("replaced")));
+  CHECK(f.controller.timeline().keyframes.front().appearance.seed == 77);
+  const int steps = stack->count();
+  f.controller.addKeyframe(true);
+  CHECK(stack->count() == steps);
+  CHECK(remarks.last().first().toString().contains(QStringLiteral("already")));
+  f.controller.setPlayhead(9);
+  f.setSeed(78);
+  f.controller.addKeyframe(true);
+  f.controller.moveKeyframe(9, 0);
+  CHECK(remarks.last().first().toString().contains(QStringLiteral("replaced")));
+  f.document.undoStack()->undo();
+  CHECK(f.controller.timeline().keyframes.size() == 2);
+}
+
+TEST_CASE("Going on from a keyframe keeps the layers that somebody painted") {
+  TimelineFixture f;
+  f.load();
+  f.makeDrive();
+  const auto first = *f.controller.timeline().keyframes[0].layout;
+  const auto second = *f.controller.timeline().keyframes[1].layout;
+  // The only layer is what the second keyframe holds: it is put in there, and nothing is lost.
+  f.controller.useKeyframe(0);
+  CHECK(f.document.layout() == first);
+  CHECK(f.document.layers().size() == 1);
+  // With a layer of somebody's own on top, the keyframe comes above it.
+  const int own = pushAddLayer(f.document, "mine");
+  REQUIRE(own > 0);
+  LabelMap patch(10, 10, 3);
+  pushLayoutPart(f.document, {patch, InstanceMap(10, 10, 0), 4, 4, own}, QStringLiteral("patch"));
+  const auto painted = f.document.layers();
+  f.controller.useKeyframe(20);
+  CHECK(f.document.layout() == second);
+  REQUIRE(f.document.layers().size() == 3);
+  CHECK(f.document.layers()[0].maps.labels == painted[0].maps.labels);
+  CHECK(f.document.layers()[1].maps.labels == painted[1].maps.labels);
+  CHECK(f.document.layers()[2].name == "Keyframe at frame 20");
+  // The next keyframe takes the place of this one.
+  f.controller.useKeyframe(0);
+  CHECK(f.document.layout() == first);
+  CHECK(f.document.layers().size() == 3);
+  CHECK(f.document.layers()[2].name == "Keyframe at frame 0");
+  f.document.undoStack()->undo();
+  f.document.undoStack()->undo();
+  CHECK(f.document.layers() == painted);
+}
+
+TEST_CASE("What a keyframe leaves unlabelled is so in the scene that goes on from it") {
+  TimelineFixture f;
+  f.load();
+  pushLayoutPart(f.document,
+                 {LabelMap(6, 6, kUnlabelled), InstanceMap(6, 6, 0), 10, 10},
+                 QStringLiteral("hole"));
+  f.controller.addKeyframe(true);
+  const auto kept = f.document.layout();
+  pushLayoutPart(
+      f.document, {LabelMap(48, 32, 1), InstanceMap(48, 32, 0), 0, 0}, QStringLiteral("all"));
+  f.controller.useKeyframe(0);
+  CHECK(f.document.layout() == kept);
+  f.document.undoStack()->undo();
+  CHECK(f.document.layout().labels().at(12, 12) == 1);
 }
 
 TEST_CASE("The timeline is in the saved scene and comes back with it") {
