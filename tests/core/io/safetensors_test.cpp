@@ -91,13 +91,14 @@ TEST_CASE("Weights are read by content, whatever the file is called") {
   CHECK(readWeights(dir / "weights.pth").at("w").equal(torch::ones({2})));
   writeBytes(dir / "text.safetensors", "just some text");
   CHECK_THAT(messageOf<ModelFormatError>([&] { readWeights(dir / "text.safetensors"); }),
-             ContainsText("text.safetensors: this is another kind of file"));
+             ContainsText("text.safetensors"));
 }
 
 TEST_CASE("Headers that lie about their length are refused") {
   CHECK_THAT(refusal("abc"), ContainsText("found 3"));
   CHECK_THAT(refusal(littleEndian(1000, 8) + "{}"), ContainsText("1000"));
   CHECK_THAT(refusal(littleEndian(~0ULL, 8) + "{}"), ContainsText("at most 100000000"));
+  CHECK_THAT(refusal("just some text"), ContainsText("another kind of file"));
 }
 
 TEST_CASE("Headers that are no object of tensors are refused") {
