@@ -52,7 +52,11 @@ FileController::FileController(IssueLog& issues, FilePrompts prompts, QObject* p
     tell(path, why);
   });
   connect(&autosave_, &Autosave::failed, this, [this](const QString& message) {
-    issues_.add({Issue::Severity::Warning, message, {}, QStringLiteral("autosave")});
+    issues_.add({Issue::Severity::Warning,
+                 tr("No safety copy of the unsaved scene could be kept, so save it yourself. %1")
+                     .arg(message),
+                 {},
+                 QStringLiteral("autosave")});
   });
   connect(
       &autosave_, &Autosave::saved, this, [this] { issues_.resolve(QStringLiteral("autosave")); });
