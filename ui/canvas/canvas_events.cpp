@@ -305,7 +305,9 @@ void CanvasView::resizeEvent(QResizeEvent* event) {
 
 void CanvasView::leaveEvent(QEvent* event) {
   QWidget::leaveEvent(event);
-  if (!gesture_) pointerAt(std::nullopt);
+  if (gesture_) return;
+  pointerAt(std::nullopt);
+  if (toolBox_) toolBox_->current().leave();
 }
 
 void CanvasView::focusInEvent(QFocusEvent* event) {

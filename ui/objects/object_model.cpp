@@ -1,6 +1,7 @@
 #include "ui/objects/object_model.h"
 
 #include "ui/documents/scene_document.h"
+#include "ui/objects/object_names.h"
 
 #include <QLocale>
 
@@ -59,6 +60,11 @@ void ObjectModel::setDocument(SceneDocument* document) {
     if (concerns && (!readSoon_.isActive() || readSoon_.interval() != kReadDelayMs)) {
       readSoon_.start(kReadDelayMs);
     }
+    if (event.kind == ChangeEvent::Kind::Extras) {
+      auto rows = rows_;
+      nameRows(rows);
+      take(std::move(rows));
+    }
     const bool photographed = event.kind == ChangeEvent::Kind::Render && !rows_.empty();
     if (photographed && !readSoon_.isActive()) readSoon_.start(kRenderDelayMs);
   });
@@ -73,10 +79,19 @@ std::vector<ObjectModel::Row> ObjectModel::rowsOf(const Layout& layout, const Im
     const auto name = QString::fromStdString(layout.classes()[info.label].name);
     rows.push_back({info,
                     QStringLiteral("%1 %2").arg(name).arg(++count[info.label]),
+                    {},
                     thumbnailOf(layout, photograph, info)});
   }
   std::ranges::stable_sort(rows, {}, [](const Row& row) { return row.info.label; });
   return rows;
+}
+
+void ObjectModel::nameRows(std::vector<Row>& rows) const {
+  const auto names = objectNamesOf(*document_);
+  for (auto& row : rows) {
+    const auto at = names.find(row.info.id);
+    row.name = at == names.end() ? QString() : at->second;
+  }
 }
 
 void ObjectModel::read() {
@@ -86,7 +101,9 @@ void ObjectModel::read() {
   job_.run<std::vector<Row>>(
       [snapshot, photograph] { return rowsOf(snapshot->layout, *photograph); },
       [this](std::vector<Row>& rows) {
-        if (document_) take(std::move(rows));
+        if (!document_) return;
+        nameRows(rows);
+        take(std::move(rows));
       });
 }
 
@@ -115,20 +132,23 @@ QVariant ObjectModel::data(const QModelIndex& index, int role) const {
   switch (role) {
     case Qt::DisplayRole:
       return 1000.0 * double(row.info.area) < pixels_
-                 ? tr("%1\n%2 px").arg(row.name).arg(row.info.area)
-                 : tr("%1\n%2 %").arg(row.name, share);
+                 ? tr("%1\n%2 px").arg(row.title()).arg(row.info.area)
+                 : tr("%1\n%2 %").arg(row.title(), share);
+    case Qt::EditRole:
+      return row.title();
     case Qt::DecorationRole:
       return row.thumbnail;
     case Qt::ToolTipRole:
       return tr("%1: %2 px, %3 × %4 at %5, %6")
-          .arg(row.name)
+          .arg(row.name.isEmpty() ? row.number
+                                  : QStringLiteral("%1 (%2)").arg(row.name, row.number))
           .arg(row.info.area)
           .arg(row.info.box.width)
           .arg(row.info.box.height)
           .arg(row.info.box.x)
           .arg(row.info.box.y);
     case Qt::AccessibleTextRole:
-      return tr("%1, %2 percent").arg(row.name, share);
+      return tr("%1, %2 percent").arg(row.title(), share);
     case IdRole:
       return row.info.id;
     case LabelRole:
@@ -138,6 +158,20 @@ QVariant ObjectModel::data(const QModelIndex& index, int role) const {
     default:
       return {};
   }
+}
+
+bool ObjectModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+  if (!document_ || role != Qt::EditRole || !index.isValid() || index.row() >= rowCount()) {
+    return false;
+  }
+  const Row& row = rows_[static_cast<std::size_t>(index.row())];
+  const auto name = value.toString();
+  const bool asItWas = name == row.title();
+  return !asItWas && pushObjectName(*document_, row.info.id, name == row.number ? QString() : name);
+}
+
+Qt::ItemFlags ObjectModel::flags(const QModelIndex& index) const {
+  return QAbstractListModel::flags(index) | Qt::ItemIsEditable;
 }
 
 int ObjectModel::rowOf(std::uint16_t id) const {

@@ -27,6 +27,9 @@ class ObjectModel : public QAbstractListModel {
 
   int rowCount(const QModelIndex& parent = {}) const override;
   QVariant data(const QModelIndex& index, int role) const override;
+  /// Names an object, as one undo step; an empty name gives its class and number back.
+  bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+  Qt::ItemFlags flags(const QModelIndex& index) const override;
   /// The row of an object; -1 if there is none.
   int rowOf(std::uint16_t id) const;
 
@@ -36,11 +39,14 @@ class ObjectModel : public QAbstractListModel {
  private:
   struct Row {
     ObjectInfo info;
-    QString name;
+    QString number;  ///< Class and number among its objects.
+    QString name;    ///< Given by somebody; may be empty.
+    const QString& title() const { return name.isEmpty() ? number : name; }
     QImage thumbnail;
   };
 
   static std::vector<Row> rowsOf(const Layout& layout, const ImageU8& photograph);
+  void nameRows(std::vector<Row>& rows) const;
   void read();
   void take(std::vector<Row> rows);
 

@@ -20,7 +20,7 @@ ObjectPanel::ObjectPanel(ObjectSelection& chosen, QWidget* parent)
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(8, 8, 8, 8);
   layout->setSpacing(6);
-  empty_ = new QLabel(tr("No objects yet. Strokes of a class of things become objects."), this);
+  empty_ = new QLabel(this);
   empty_->setObjectName(QStringLiteral("noObjects"));
   empty_->setWordWrap(true);
   empty_->setEnabled(false);
@@ -34,6 +34,7 @@ ObjectPanel::ObjectPanel(ObjectSelection& chosen, QWidget* parent)
   list_->setIconSize({40, 40});
   list_->setSpacing(1);
   list_->setUniformItemSizes(true);
+  list_->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
   list_->setContextMenuPolicy(Qt::ActionsContextMenu);
   list_->installEventFilter(this);
   layout->addWidget(list_, 1);
@@ -47,11 +48,17 @@ ObjectPanel::ObjectPanel(ObjectSelection& chosen, QWidget* parent)
   });
   connect(model_, &ObjectModel::updated, this, &ObjectPanel::readChosen);
   connect(&chosen_, &ObjectSelection::changed, this, &ObjectPanel::readChosen);
+  readChosen();
 }
 
 void ObjectPanel::setDocument(SceneDocument* document) {
   chosen_.follow(document);
   model_->setDocument(document);
+}
+
+void ObjectPanel::rename() {
+  const auto index = list_->currentIndex();
+  if (index.isValid()) list_->edit(index);
 }
 
 void ObjectPanel::setActions(const QList<QAction*>& actions) {
@@ -78,6 +85,11 @@ bool ObjectPanel::eventFilter(QObject* watched, QEvent* event) {
 
 void ObjectPanel::readChosen() {
   empty_->setVisible(model_->rowCount() == 0);
+  empty_->setText(
+      chosen_.empty()
+          ? tr("No objects yet. Strokes of a class of things become objects.")
+          : tr("What is chosen is a region of a class, not an object. Strokes of a class "
+               "of things become objects."));
   list_->setVisible(model_->rowCount() > 0);
   if (reading_) return;
   const QScopedValueRollback guard(reading_, true);

@@ -24,6 +24,8 @@ class ObjectPanel : public QWidget {
   void setDocument(SceneDocument* document);
   /// Actions for the row of buttons and the context menu.
   void setActions(const QList<QAction*>& actions);
+  /// Lets the user name the object that was chosen last, in its row.
+  void rename();
 
   QListView* list() const { return list_; }
 

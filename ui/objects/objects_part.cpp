@@ -178,6 +178,12 @@ void ObjectsPart::setUpObjectActions() {
                            {},
                            tr("Give the chosen objects the current class")},
                           &ObjectsPart::relabelChosen);
+  auto* rename = addEdit({QStringLiteral("renameObject"),
+                          tr("N&ame…"),
+                          QStringLiteral("rename"),
+                          {},
+                          tr("Name the chosen object; its name is kept with the scene")},
+                         &ObjectsPart::rename);
   auto* remove = addEdit({QStringLiteral("deleteObjects"),
                           tr("D&elete"),
                           QStringLiteral("object-delete"),
@@ -185,7 +191,7 @@ void ObjectsPart::setUpObjectActions() {
                           tr("Take the chosen objects away; their surroundings fill the hole "
                              "(Delete with the object tool)")},
                          &ObjectsPart::remove);
-  objects_->setActions({duplicate, mirror, merge, split, relabel, upsideDown, remove});
+  objects_->setActions({duplicate, mirror, merge, split, rename, relabel, upsideDown, remove});
   frame_->addSeparator(MenuId::Object);
   addEdit({QStringLiteral("numberPieces"),
            tr("Make &objects of all connected regions"),
@@ -412,6 +418,18 @@ void ObjectsPart::duplicate() {
 void ObjectsPart::remove() {
   auto& toolBox = frame_->workspace().toolBox();
   deleteChosen(*document_, toolBox.settings(), toolBox.objectSelection());
+}
+
+void ObjectsPart::rename() {
+  const auto ids = frame_->workspace().toolBox().objectSelection().ids();
+  if (ids.empty()) {
+    frame_->say(tr("Regions of stuff have no names; choose an object."));
+    return;
+  }
+  auto* dock = frame_->dock(QStringLiteral("objectsDock"));
+  dock->show();
+  dock->raise();
+  objects_->rename();
 }
 
 void ObjectsPart::mirrorAcross() {

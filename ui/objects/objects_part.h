@@ -47,6 +47,7 @@ class ObjectsPart : public WindowPart {
   void paste();
   void duplicate();
   void remove();
+  void rename();
   void mirrorAcross();
   void mirrorDown();
   void merge();

@@ -97,6 +97,12 @@ bool StampTool::keyWith(ToolContext& context, int key, Qt::KeyboardModifiers mod
   }
 }
 
+void StampTool::leave() {
+  if (!preview_) return;
+  preview_.reset();
+  Q_EMIT overlayChanged();
+}
+
 void StampTool::showAt(const ToolPointer& pointer, const ToolSettings& settings) {
   pointer_ = pointer;
   if (!shape_ || shape_->coverage.empty()) return;

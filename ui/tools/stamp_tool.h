@@ -37,6 +37,7 @@ class StampTool : public PaintTool {
   void move(ToolContext& context, const ToolPointer& pointer) override;
   void release(ToolContext& context, const ToolPointer& pointer) override;
   void hover(ToolContext& context, const ToolPointer& pointer) override;
+  void leave() override;
   bool keyWith(ToolContext& context, int key, Qt::KeyboardModifiers modifiers) override;
   void paintOverlay(QPainter& painter,
                     const ToolContext& context,

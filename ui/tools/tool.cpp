@@ -22,6 +22,8 @@ void Tool::doubleClick(ToolContext& context, const ToolPointer& pointer) {
 
 void Tool::hover(ToolContext&, const ToolPointer&) {}
 
+void Tool::leave() {}
+
 bool Tool::key(ToolContext&, int) {
   return false;
 }

@@ -93,6 +93,8 @@ class Tool : public QObject {
   virtual void doubleClick(ToolContext& context, const ToolPointer& pointer);
   /// Motion without a pressed button.
   virtual void hover(ToolContext& context, const ToolPointer& pointer);
+  /// The pointer left the canvas: what was shown at it goes.
+  virtual void leave();
   /// Whether Alt means something to it, and not the eyedropper.
   virtual bool usesAlt() const { return false; }
 
