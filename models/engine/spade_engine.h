@@ -85,7 +85,7 @@ class SpadeEngine {
   void updateBlock(SpadeFrame& frame, const SpadeTables& tables, std::size_t index);
   void updateImage(SpadeFrame& frame);
   const at::Tensor& deviationOf(const SpadeFrame& frame, std::size_t block, BlockNorm norm) const;
-  float toleranceOf(std::size_t block) const;
+  float toleranceOf(std::size_t block, BlockNorm map) const;
   ConvInput inputOf(const SpadeFrame& frame,
                     const SpadeTables& tables,
                     std::size_t block,

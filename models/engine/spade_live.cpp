@@ -3,27 +3,33 @@
 
 #include <ATen/ATen.h>
 
-#include <cmath>
-
 // Edits of a picture that is there: only what they reach is computed.
 
 namespace spolvero {
 
 namespace {
 
-/// The tolerance of the last block, as a share of the live tolerance, and of a block as a share of
-/// the next one's. What a coarse block leaves out grows on its way through the finer ones.
-constexpr double kFinestTolerance = 2;
-constexpr double kToleranceFall = 0.7;
-/// Of the last block's output, as a share of its tolerance: leaving it out saves next to nothing.
-constexpr float kLastShare = 0.1F;
+/// Shares of the live tolerance that maps get whose neglected changes weigh more than others in the
+/// picture, by measuring each map's part in work and error.
+constexpr double kFirstBlock = 0.5;
+constexpr double kHiddenBeforeLast = 0.5;
+constexpr double kLastHidden = 1.0 / 3;
+/// Leaving out what the last block gives saves next to nothing.
+constexpr double kLastOutput = 0.1;
 
 }  // namespace
 
-float SpadeEngine::toleranceOf(std::size_t block) const {
-  const auto above = double(network_.blocks.size() - 1 - block);
-  return static_cast<float>(options_.liveTolerance * kFinestTolerance *
-                            std::pow(kToleranceFall, above));
+/// @param map  Second: the block's hidden map, which its second norm reads; First: its output.
+float SpadeEngine::toleranceOf(std::size_t block, BlockNorm map) const {
+  const auto following = network_.blocks.size() - 1 - block;
+  double share = block == 0 ? kFirstBlock : 1;
+  if (map == BlockNorm::Second) {
+    if (following == 1) share *= kHiddenBeforeLast;
+    if (following == 0) share *= kLastHidden;
+  } else if (following == 0) {
+    share *= kLastOutput;
+  }
+  return static_cast<float>(options_.liveTolerance * share);
 }
 
 /// What a change of an activation counts by that a norm is about to normalise.
@@ -59,7 +65,7 @@ void SpadeEngine::updateBlock(SpadeFrame& frame, const SpadeTables& tables, std:
   ConvOutput hidden;
   hidden.y = stage.hidden;
   hidden.changed = stage.hiddenChanged;
-  hidden.tolerance = toleranceOf(index);
+  hidden.tolerance = toleranceOf(index, BlockNorm::Second);
   hidden.changeScale = deviationOf(frame, index, BlockNorm::Second);
   block.conv0->run(inputOf(frame, tables, index, BlockNorm::First), hidden, hiddenBlocks_);
   count(*block.conv0, hiddenBlocks_);
@@ -83,7 +89,7 @@ void SpadeEngine::updateBlock(SpadeFrame& frame, const SpadeTables& tables, std:
   clearMarks(stage.outChanged);
   out.changed = stage.outChanged;
   const bool isLast = index + 1 == network_.blocks.size();
-  out.tolerance = toleranceOf(index) * (isLast ? kLastShare : 1.0F);
+  out.tolerance = toleranceOf(index, BlockNorm::First);
   out.changeScale = isLast ? frame.lastDeviation : deviationOf(frame, index + 1, BlockNorm::First);
   block.conv1->run(inputOf(frame, tables, index, BlockNorm::Second), out, outBlocks_);
   count(*block.conv1, outBlocks_);
