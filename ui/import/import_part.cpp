@@ -295,7 +295,7 @@ MapClassesDialog* ImportPart::mapDialog() const {
 }
 
 void ImportPart::showImport(bool asNewScene) {
-  if (!dialog_) {
+  if (!dialog_ || !dialog_->isVisible()) {
     dialog_ = new ImportDialog(frame_->workspace(), &frame_->mainWindow());
     dialog_->setAttribute(Qt::WA_DeleteOnClose);
   }
@@ -359,8 +359,8 @@ void ImportPart::hintAt(const QStringList& unknown) {
   // A long list would leave no room for the picture; the dialog has them all.
   constexpr int kShown = 4;
   auto names = unknown.mid(0, kShown).join(QStringLiteral(", "));
-  if (unknown.size() > kShown) names += QStringLiteral(" …");
-  classHint_->ask(tr("The model %1 does not know: %2. It draws nothing of its own there.")
+  if (unknown.size() > kShown) names += QStringLiteral(", …");
+  classHint_->ask(tr("The model %1 does not know these classes and draws nothing for them: %2")
                       .arg(QString::fromStdString(status->model.name), names),
                   {{tr("Map classes…"), [this] { mapClasses(); }, QStringLiteral("mapUnknown")}});
 }
@@ -372,7 +372,8 @@ void ImportPart::mapClasses() {
     frame_->say(tr("Open a model first."));
     return;
   }
-  if (!mapDialog_) {
+  // One that was closed is about to go.
+  if (!mapDialog_ || !mapDialog_->isVisible()) {
     mapDialog_ = new MapClassesDialog(workspace, status->model, &frame_->mainWindow());
     // The line above the canvas went when the dialog was asked for; given up, it is as before.
     connect(mapDialog_, &QDialog::rejected, this, [this] {

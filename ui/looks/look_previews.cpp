@@ -38,6 +38,7 @@ void LookPreviews::setDocument(SceneDocument* document) {
   ticket_ = 0;
   restTimer_.stop();
   session_.cancelPreviews(lane_);
+  choices_ = session_.classChoices();
   if (document_) connect(document_, &SceneDocument::changed, this, &LookPreviews::onChanged);
 }
 
@@ -66,7 +67,9 @@ void LookPreviews::want(std::vector<LookWish> wishes) {
 
 void LookPreviews::onChanged(const ChangeEvent& event) {
   using Kind = ChangeEvent::Kind;
-  if (event.kind != Kind::Layout && event.kind != Kind::Classes) return;
+  const bool mapped = event.kind == Kind::Extras && choices_ != session_.classChoices();
+  choices_ = session_.classChoices();
+  if (event.kind != Kind::Layout && event.kind != Kind::Classes && !mapped) return;
   // What waits would be of the scene as it was, and hold up who paints.
   session_.cancelPreviews(lane_);
   restTimer_.start(kRestMs);

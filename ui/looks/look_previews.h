@@ -63,6 +63,7 @@ class LookPreviews : public QObject {
   quint64 ticket_ = 0;
   QTimer requestTimer_;
   QTimer restTimer_;
+  std::shared_ptr<const ClassChoices> choices_;  ///< Of the pictures.
 };
 
 }  // namespace spolvero::ui

@@ -93,7 +93,8 @@ QWidget* PadPanel::makeCorners() {
   for (int i = 0; i < LookDesk::kPadCorners; ++i) {
     auto* button = new QToolButton(box);
     button->setObjectName(QStringLiteral("corner%1").arg(i));
-    button->setText(tr("Corner &%1").arg(i + 1));
+    button->setText(QStringLiteral("&%1").arg(i + 1));
+    button->setAccessibleName(tr("Corner %1").arg(i + 1));
     button->setToolTip(tr("Where the look in this corner comes from; looks can be dropped here"));
     button->setPopupMode(QToolButton::InstantPopup);
     button->setAcceptDrops(true);

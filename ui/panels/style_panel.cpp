@@ -188,6 +188,8 @@ void StylePanel::setDocument(SceneDocument* document) {
     using Kind = ChangeEvent::Kind;
     if (event.kind == Kind::Appearance) updateStyles();
     if (event.kind == Kind::Render && !swatchTimer_.isActive()) swatchTimer_.start(kSwatchDelayMs);
+    // What classes are drawn as is one of them.
+    if (event.kind == Kind::Extras) variationsTimer_.start(kVariationsDelayMs);
     if (event.kind == Kind::Layout || event.kind == Kind::Classes) {
       swatchPlaces_.clear();
       rowsTimer_.start(kRowsDelayMs);

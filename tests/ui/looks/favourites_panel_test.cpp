@@ -56,6 +56,20 @@ TEST_CASE("The scene's look is kept with it, taken again by a click, and gone on
   CHECK(f.kept().empty());
 }
 
+TEST_CASE("A kept look is seen whole, also in a low panel, and the empty list leaves it room") {
+  PanelFixture f;
+  f.click(f.panel, QStringLiteral("keepLook"));
+  const int height = GENERATE(460, 300, 240);
+  f.panel.resize(330, height);
+  auto& view = f.panel.favourites();
+  const auto whole = [&] {
+    const auto place = view.visualRect(view.looks().index(0));
+    return view.viewport()->rect().contains(place) && place.height() > 30;
+  };
+  CHECK(QTest::qWaitFor(whole, kPatienceMs));
+  CHECK(view.height() > f.panel.library().height());
+}
+
 TEST_CASE("Looks are dropped from another scene on either list") {
   PanelFixture f;
   f.drop(f.panel.favourites(), PanelFixture::someLook(41));

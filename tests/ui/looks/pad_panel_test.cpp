@@ -95,6 +95,35 @@ TEST_CASE("The first touch of an empty pad sets its corners") {
   CHECK(f.look().styleOf(1).code.kind == CodeSource::Kind::Mixture);
 }
 
+TEST_CASE("An empty pad shows what a first drag will put into its corners, and changes nothing") {
+  PanelFixture f;
+  const auto rendered = [&] { return f.control->appearances(); };
+  const auto looksLike = [&](const Appearance& one, const Appearance& other) {
+    return one.styleOf(1) == other.styleOf(1);
+  };
+  REQUIRE(QTest::qWaitFor([&] { return rendered().size() >= 4; }, kPatienceMs));
+  const auto shown = rendered();
+  CHECK(f.steps() == 0);
+  CHECK(f.desk.inSlot(LookDesk::padSlot(1)) == nullptr);
+  f.press(0.5, 0.5);
+  f.release(0.5, 0.5);
+  for (int i = 1; i < LookDesk::kPadCorners; ++i) {
+    CHECK(std::ranges::any_of(
+        shown, [&](const Appearance& look) { return looksLike(look, f.corner(i)); }));
+  }
+}
+
+TEST_CASE("A first drag leaves the corners that the user has set") {
+  PanelFixture f;
+  Appearance own;
+  own.seed = 4321;
+  f.desk.setSlot(LookDesk::padSlot(2), own, QStringLiteral("own"));
+  f.press(0.5, 0.5);
+  f.release(0.5, 0.5);
+  CHECK(f.corner(2) == own);
+  CHECK_FALSE(f.corner(1) == f.corner(3));
+}
+
 TEST_CASE("All classes can be blended at once, except those that are locked") {
   PanelFixture f;
   auto locked = f.look();
