@@ -107,6 +107,9 @@ FilePrompts MainWindow::dialogs() {
   prompts.askOpen = [this](const QString& title, const QString& filter) {
     return QFileDialog::getOpenFileName(this, title, lastFolder(), filter);
   };
+  prompts.askOpenSeveral = [this](const QString& title, const QString& filter) {
+    return QFileDialog::getOpenFileNames(this, title, lastFolder(), filter);
+  };
   prompts.askSave = [this](const QString& title, const QString& filter, const QString& name) {
     const auto suggestion =
         QFileInfo(name).isAbsolute() ? name : lastFolder() + QLatin1Char('/') + name;
@@ -336,6 +339,8 @@ void MainWindow::takeFiles(const DroppedFiles& dropped) {
   if (!dropped.model.isEmpty()) workspace_.openModel(dropped.model);
   if (!dropped.scene.isEmpty()) {
     files().open(dropped.scene);
+  } else if (!dropped.photos.isEmpty()) {
+    for (const auto& [photo, layout] : dropped.photos) photos_->offer(photo, layout);
   } else if (!dropped.photo.isEmpty()) {
     photos_->take(dropped.photo, dropped.layout, {});
   } else if (!dropped.layout.isEmpty()) {
