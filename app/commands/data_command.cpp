@@ -59,6 +59,9 @@ int runCheck(const CheckArguments& arguments, const std::stop_token& stop) {
     fmt::print("  {}: {}\n", part, dataset.items(part).size());
   }
   if (report.checked > 0) printClasses(report, dataset.classes());
+  if (const auto warning = missingThings(report, dataset); !warning.empty()) {
+    fmt::print(stderr, "{}\n", warning);
+  }
   for (const auto& problem : report.problems) fmt::print(stderr, "{}\n", problem);
   if (report.stopped) throw Error("stopped before every example was looked at");
   if (report.problems.empty()) {

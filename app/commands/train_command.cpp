@@ -72,6 +72,9 @@ void checkBeforeTraining(const DatasetFolder& dataset,
   const auto report = checkDataset(dataset, parts, {.depth = CheckDepth::Quick}, stop);
   if (report.stopped) throw Error("stopped before the training began");
   requireNoProblems(report, dataset);
+  if (const auto warning = missingThings(report, dataset); !warning.empty()) {
+    log()->warn("{}", warning);
+  }
 }
 
 /// Copies the mapping file into the run, so that the run tells all about itself.

@@ -5,9 +5,11 @@
 #include "core/io/layout_file.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <atomic>
+#include <bitset>
 #include <chrono>
 #include <fstream>
 #include <map>
@@ -59,6 +61,8 @@ class ItemCheck {
 
   const std::vector<std::string>& problems() const { return problems_; }
   LabelMap takeLabels() { return std::move(labels_); }
+  /// Empty if there is none, or none that fits.
+  InstanceMap takeInstances() { return std::move(instances_); }
 
  private:
   template <class Work>
@@ -98,16 +102,29 @@ class ItemCheck {
 
   void checkInstances() {
     if (item_.instances.empty()) return;
-    const auto instances = readInstancePng(item_.instances);
+    auto instances = readInstancePng(item_.instances);
     compare(item_.instances, {instances.width(), instances.height()});
+    if (labels_.empty()) return;
+    instances_ = looksLikeCityscapes(labels_, instances) ? instancesFromCityscapes(instances)
+                                                         : std::move(instances);
   }
 
   const DatasetFolder& dataset_;
   const DatasetItem& item_;
   const CheckOptions& options_;
   LabelMap labels_;
+  InstanceMap instances_;
   std::vector<std::string> problems_;
 };
+
+/// Which ids have pixels that belong to a numbered object.
+std::bitset<256> idsWithObjects(const LabelMap& labels, const InstanceMap& instances) {
+  std::bitset<256> ids;
+  for (std::size_t i = 0; i < instances.size(); ++i) {
+    if (instances.data()[i] > 0) ids.set(labels.data()[i]);
+  }
+  return ids;
+}
 
 std::vector<DatasetItem> itemsOfParts(const DatasetFolder& dataset,
                                       const std::vector<std::string>& parts) {
@@ -130,7 +147,9 @@ struct Tally {
   void add(std::size_t index,
            const DatasetItem& item,
            const LabelMap& labels,
+           const InstanceMap& instances,
            const std::vector<std::string>& found) {
+    const auto objects = idsWithObjects(labels, instances);
     const auto histogram = labels.empty() ? std::vector<std::int64_t>() : labelHistogram(labels);
     const std::lock_guard lock(mutex);
     ++report.checked;
@@ -139,6 +158,7 @@ struct Tally {
     for (std::size_t id = 0; id < histogram.size(); ++id) {
       report.pixels[id] += histogram[id];
       report.examples[id] += histogram[id] > 0 ? 1 : 0;
+      report.objects[id] += objects[id] ? 1 : 0;
     }
     if (!found.empty()) problems[index] = found;
   }
@@ -171,7 +191,7 @@ DatasetReport checkDataset(const DatasetFolder& dataset,
       ItemCheck check(dataset, items[i], options);
       auto labels = check.takeLabels();
       dataset.mapping().apply(labels);
-      tally.add(i, items[i], labels, check.problems());
+      tally.add(i, items[i], labels, check.takeInstances(), check.problems());
     }
     --running;
   };
@@ -190,6 +210,22 @@ DatasetReport checkDataset(const DatasetFolder& dataset,
     report.problems.insert(report.problems.end(), found.begin(), found.end());
   }
   return report;
+}
+
+std::string missingThings(const DatasetReport& report, const DatasetFolder& dataset) {
+  std::vector<std::string> names;
+  for (const auto& info : dataset.classes().classes()) {
+    if (info.kind == ClassKind::Thing) return {};
+    if (report.objects[static_cast<std::size_t>(info.id)] > 0) names.push_back(info.name);
+  }
+  if (names.empty()) return {};
+  return fmt::format(
+      "{}: no class is marked as a thing, but instance maps number objects of {}. Add \"thing\": "
+      "true to these classes (in a mapping file: thing = true), else the editor makes no objects "
+      "of "
+      "what is painted with them.",
+      (dataset.root() / "classes.json").string(),
+      fmt::join(names, ", "));
 }
 
 void requireNoProblems(const DatasetReport& report, const DatasetFolder& dataset) {

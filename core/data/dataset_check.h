@@ -23,6 +23,7 @@ struct DatasetReport {
   std::int64_t instances = 0;
   std::array<std::int64_t, 256> pixels{};    ///< By id of the mapped classes.
   std::array<std::int64_t, 256> examples{};  ///< That hold the id at all.
+  std::array<std::int64_t, 256> objects{};   ///< Whose instance maps number objects of the id.
   std::vector<std::string> problems;         ///< Each names file, expected and found; file order.
   bool stopped = false;
 };
@@ -40,6 +41,10 @@ DatasetReport checkDataset(const DatasetFolder& dataset,
                            const std::vector<std::string>& parts,
                            const CheckOptions& options,
                            const std::stop_token& stop = {});
+
+/// A warning if no class is marked as a thing although instance maps number objects: a model of
+/// such a data set knows no objects in the editor. Else empty.
+std::string missingThings(const DatasetReport& report, const DatasetFolder& dataset);
 
 /// @throws IoError with the first problems and their count if there are any.
 void requireNoProblems(const DatasetReport& report, const DatasetFolder& dataset);

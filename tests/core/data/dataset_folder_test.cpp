@@ -167,6 +167,20 @@ TEST_CASE("Picture sizes are read from PNG and JPEG headers") {
   CHECK(pictureSizeInHeader(dir / "b.jpg") == PictureSize{});
 }
 
+TEST_CASE("Numbered objects of classes that are no things are told by name") {
+  Spoiled data;
+  const auto marked = data.check();
+  CHECK(marked.objects[2] == 4);
+  CHECK(marked.objects[0] == 0);
+  CHECK(missingThings(marked, DatasetFolder(data.root)).empty());
+  overwrite(data.root / "classes.json", R"([{"name":"sky"}, {"name":"grass"}, {"name":"dog"}])");
+  const auto warning = missingThings(data.check(), DatasetFolder(data.root));
+  CHECK_THAT(warning, ContainsText("objects of dog."));
+  CHECK_THAT(warning, ContainsText("classes.json"));
+  fs::remove_all(data.root / "instances");
+  CHECK(missingThings(data.check(), DatasetFolder(data.root)).empty());
+}
+
 TEST_CASE("The shared data sets are sound", "[slow]") {
   const auto shared = sharedDir();
   if (!shared) SPOLVERO_SKIP("no shared folder");
