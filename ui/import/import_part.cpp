@@ -129,12 +129,9 @@ void ImportPart::fillTemplates(QMenu* menu) {
 QString ImportPart::modelFor(bool offered, const QString& key, const QString& title) {
   auto& workspace = frame_->workspace();
   if (offered) return workspace.session().modelPath();
-  QSettings settings;
-  const auto last = settings.value(key).toString();
+  const auto last = QSettings().value(key).toString();
   if (QFileInfo::exists(last)) return last;
-  const auto chosen = workspace.askOpen(title, tr("Models (*.safetensors)"));
-  if (!chosen.isEmpty()) settings.setValue(key, chosen);
-  return chosen;
+  return workspace.askOpen(title, tr("Models (*.safetensors)"));
 }
 
 void ImportPart::newFromPhoto() {
@@ -142,17 +139,15 @@ void ImportPart::newFromPhoto() {
   const auto photo = workspace.askOpen(tr("Layout of a photo"), FileController::photoFilter());
   if (photo.isEmpty()) return;
   const auto& status = workspace.session().status();
-  const auto model = modelFor(status && status->offer.segment,
-                              QStringLiteral("models/segmenter"),
-                              tr("Which segmenter model?"));
+  const auto model = modelFor(
+      status && status->offer.segment, LayoutMaker::kSegmenterKey, tr("Which segmenter model?"));
   if (!model.isEmpty()) maker_->fromPhoto(photo, model);
 }
 
 void ImportPart::newFromNoise() {
   const auto& status = frame_->workspace().session().status();
-  const auto model = modelFor(status && status->offer.dream,
-                              QStringLiteral("models/dream"),
-                              tr("Which model dreams layouts?"));
+  const auto model = modelFor(
+      status && status->offer.dream, LayoutMaker::kDreamKey, tr("Which model dreams layouts?"));
   if (!model.isEmpty()) maker_->fromNoise(QRandomGenerator::global()->generate(), model);
 }
 

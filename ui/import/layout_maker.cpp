@@ -4,6 +4,7 @@
 #include "core/render/layout_source.h"
 
 #include <QFileInfo>
+#include <QSettings>
 
 #include <algorithm>
 
@@ -25,6 +26,8 @@ void LayoutMaker::fromPhoto(const QString& photo, const QString& model) {
   const auto size = workspace_.files().defaultSize();
   const int longSide = std::max(size.width(), size.height());
   run(tr("Looking for classes in %1…").arg(QFileInfo(photo).fileName()),
+      kSegmenterKey,
+      model,
       [photo = photo.toStdString(),
        name = QFileInfo(photo).fileName().toStdString(),
        model = model.toStdString(),
@@ -42,6 +45,8 @@ void LayoutMaker::fromPhoto(const QString& photo, const QString& model) {
 
 void LayoutMaker::fromNoise(quint64 seed, const QString& model) {
   run(tr("Dreaming a layout…"),
+      kDreamKey,
+      model,
       [seed,
        model = model.toStdString(),
        device = workspace_.device().toStdString(),
@@ -53,13 +58,21 @@ void LayoutMaker::fromNoise(quint64 seed, const QString& model) {
       });
 }
 
-void LayoutMaker::run(const QString& what, std::function<Scene()> work) {
+void LayoutMaker::run(const QString& what,
+                      const QString& key,
+                      const QString& model,
+                      std::function<Scene()> work) {
   if (++running_ == 1) Q_EMIT busyChanged(true);
   Q_EMIT said(what);
   background_.run<Scene>(
       std::move(work),
-      [this](Scene& scene) { done(scene); },
-      [this](const QString& message) {
+      [this, key, model](Scene& scene) {
+        QSettings().setValue(key, model);
+        done(scene);
+      },
+      [this, key](const QString& message) {
+        // Another model may be what it takes: the next one is asked for.
+        QSettings().remove(key);
         workspace_.issues().add({Issue::Severity::Error,
                                  tr("The new scene was not made: %1").arg(message),
                                  {},

@@ -12,6 +12,10 @@ class LayoutMaker : public QObject {
   Q_OBJECT
 
  public:
+  /// Settings with the model that found, or dreamt, a layout last; gone after a failure.
+  static inline const QString kSegmenterKey = QStringLiteral("models/segmenter");
+  static inline const QString kDreamKey = QStringLiteral("models/dream");
+
   explicit LayoutMaker(Workspace& workspace);
   ~LayoutMaker() override;
 
@@ -26,7 +30,11 @@ class LayoutMaker : public QObject {
   void said(const QString& text);
 
  private:
-  void run(const QString& what, std::function<Scene()> work);
+  /// The setting `key` names the model that did the same work last.
+  void run(const QString& what,
+           const QString& key,
+           const QString& model,
+           std::function<Scene()> work);
   void done(Scene& scene);
 
   Workspace& workspace_;

@@ -4,6 +4,8 @@
 #include "ui/import/layout_maker.h"
 #include "ui/support/workspace_fixture.h"
 
+#include <QSettings>
+
 #include <set>
 
 using namespace spolvero;
@@ -45,9 +47,11 @@ TEST_CASE("A model that cannot make layouts is an issue that says so", "[import]
   WorkspaceFixture f;
   auto& maker = f.workspace->feature<LayoutMaker>(*f.workspace);
   const auto layout = f.document().layout();
+  QSettings().setValue(LayoutMaker::kDreamKey, f.modelFile);
   maker.fromNoise(3, f.modelFile);
   CHECK(maker.isBusy());
   f.waitFor([&] { return !maker.isBusy(); });
+  CHECK_FALSE(QSettings().contains(LayoutMaker::kDreamKey));
   REQUIRE(f.workspace->issues().rowCount() == 1);
   CHECK(f.workspace->issues().issues().front().message.contains(QStringLiteral("SB-GAN")));
   CHECK(f.document().layout() == layout);
