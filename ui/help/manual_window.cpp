@@ -14,7 +14,6 @@
 #include <QToolBar>
 #include <QTreeWidget>
 
-#include <algorithm>
 #include <array>
 #include <vector>
 
@@ -174,16 +173,6 @@ bool ManualWindow::showSection(const QString& slug) {
 void ManualWindow::showSection(int number) {
   const auto headings = headingsOf(*browser_->document());
   if (number >= 0 && number < int(headings.size())) scrollTo(headings[std::size_t(number)]);
-}
-
-int ManualWindow::section() const {
-  const int top = browser_->cursorForPosition({0, 1}).position();
-  int number = -1;
-  for (const auto& heading : headingsOf(*browser_->document())) {
-    if (heading.position() > top) break;
-    ++number;
-  }
-  return std::max(number, 0);
 }
 
 void ManualWindow::follow(const QUrl& link) {

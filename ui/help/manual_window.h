@@ -24,10 +24,6 @@ class ManualWindow : public QMainWindow {
   /// English heading's name leads there, too.
   /// @return false if there is none.
   bool showSection(const QString& slug);
-  /// The number of the section that is being read, from 0; sections have the same numbers in all
-  /// languages.
-  int section() const;
-  void showSection(int number);
   QTextBrowser* browser() const { return browser_; }
 
   /// A heading as links name it: lower case, blanks to hyphens, other signs left out.
@@ -37,6 +33,8 @@ class ManualWindow : public QMainWindow {
 
  private:
   void setUpBar();
+  /// Sections have the same numbers in all languages.
+  void showSection(int number);
   void scrollTo(const QTextBlock& heading);
   void fillContents();
   void follow(const QUrl& link);

@@ -69,6 +69,16 @@ QString languageOf(const fs::path& manual) {
   return QString::fromStdString(manual.stem().extension().string()).mid(1);
 }
 
+/// How many headings come before the place that is read.
+int headingsBefore(const ManualWindow& manual) {
+  const auto here = manual.browser()->textCursor().block();
+  int count = 0;
+  for (auto block = manual.browser()->document()->begin(); block != here; block = block.next()) {
+    if (block.blockFormat().headingLevel() > 0) ++count;
+  }
+  return count;
+}
+
 }  // namespace
 
 TEST_CASE("What must be alike in all manuals is read from Markdown") {
@@ -112,7 +122,7 @@ TEST_CASE("Every link inside a translated manual leads to its section, by either
   ManualWindow english(nullptr, QLocale(QStringLiteral("en")));
   english.show();
   REQUIRE(english.showSection(QStringLiteral("file-formats")));
-  const int fileFormats = english.section();
+  const int fileFormats = headingsBefore(english);
   for (const auto& path : translatedManuals()) {
     ManualWindow manual(nullptr, QLocale(languageOf(path)));
     manual.show();
@@ -130,6 +140,6 @@ TEST_CASE("Every link inside a translated manual leads to its section, by either
     INFO(path.filename().string());
     CHECK(links >= 10);
     REQUIRE(manual.showSection(QStringLiteral("file-formats")));
-    CHECK(manual.section() == fileFormats);
+    CHECK(headingsBefore(manual) == fileFormats);
   }
 }
