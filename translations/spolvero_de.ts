@@ -583,6 +583,14 @@
         <source>%1, made with %2</source>
         <translation>%1, gemacht mit %2</translation>
     </message>
+    <message>
+        <source>No look is kept yet: press the star, or drop one here.</source>
+        <translation>Noch kein Stil behalten: den Stern drücken oder einen hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>Drop a look here to have it in every scene.</source>
+        <translation>Einen Stil hierher ziehen, um ihn in jeder Szene zu haben.</translation>
+    </message>
 </context>
 <context>
     <name>spolvero::ui::FileController</name>
@@ -611,8 +619,8 @@
         <translation>Szene sichern</translation>
     </message>
     <message>
-        <source>There is no photograph to export yet: open a model and wait for the first picture.</source>
-        <translation>Es gibt noch kein Foto zum Exportieren: ein Modell öffnen und auf das erste Bild warten.</translation>
+        <source>No safety copy of the unsaved scene could be kept, so save it yourself. %1</source>
+        <translation>Von der ungesicherten Szene konnte keine Sicherungskopie angelegt werden; bitte selbst sichern. %1</translation>
     </message>
 </context>
 <context>
@@ -624,6 +632,17 @@
     <message>
         <source>Fills the connected region under the pointer with the current class, or every pixel of its class.</source>
         <translation>Füllt den zusammenhängenden Bereich unter dem Zeiger mit der aktuellen Klasse, oder alle Pixel seiner Klasse.</translation>
+    </message>
+</context>
+<context>
+    <name>spolvero::ui::FilmBadge</name>
+    <message>
+        <source>The canvas shows the film. Click to show the scene again.</source>
+        <translation>Die Leinwand zeigt den Film. Ein Klick zeigt wieder die Szene.</translation>
+    </message>
+    <message>
+        <source>Film, frame %1 · back to the scene</source>
+        <translation>Film, Einzelbild %1 · zurück zur Szene</translation>
     </message>
 </context>
 <context>
@@ -1067,10 +1086,6 @@
         <translation>&amp;Klassen der Szene zuordnen …</translation>
     </message>
     <message>
-        <source>Give the scene the classes of the model</source>
-        <translation>Der Szene die Klassen des Modells geben</translation>
-    </message>
-    <message>
         <source>New &amp;from</source>
         <translation>Neu &amp;aus</translation>
     </message>
@@ -1191,10 +1206,6 @@
         <translation>Zuerst ein Modell öffnen.</translation>
     </message>
     <message>
-        <source>The model knows every class of this scene.</source>
-        <translation>Das Modell kennt jede Klasse dieser Szene.</translation>
-    </message>
-    <message>
         <source>Copy p&amp;hotograph</source>
         <translation>&amp;Foto kopieren</translation>
     </message>
@@ -1209,6 +1220,22 @@
     <message>
         <source>Copy layout as &amp;indices</source>
         <translation>Layout als In&amp;dizes kopieren</translation>
+    </message>
+    <message>
+        <source>Say what the scene&apos;s classes are drawn as by a model that has others</source>
+        <translation>Bestimmen, als was ein Modell mit anderen Klassen die der Szene zeichnet</translation>
+    </message>
+    <message>
+        <source>The scene&apos;s model %1 is gone; the one in use stays.</source>
+        <translation>Das Modell %1 der Szene ist nicht mehr da; das jetzige bleibt in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>The model %1 does not know these classes and draws nothing for them: %2</source>
+        <translation>Das Modell %1 kennt diese Klassen nicht und zeichnet nichts für sie: %2</translation>
+    </message>
+    <message>
+        <source>Map classes…</source>
+        <translation>Klassen zuordnen …</translation>
     </message>
 </context>
 <context>
@@ -1680,16 +1707,16 @@ Doppelklick oder F2 benennt um, Ziehen ordnet um.</translation>
         <translation>Ein Objekt im Bild anklicken, um seine Stile zu sehen</translation>
     </message>
     <message>
-        <source>Add a photo to the board</source>
-        <translation>Der Tafel ein Foto hinzufügen</translation>
-    </message>
-    <message>
         <source>Layout of %1</source>
         <translation>Layout von %1</translation>
     </message>
     <message>
         <source>Look dropped</source>
         <translation>Stil abgelegt</translation>
+    </message>
+    <message>
+        <source>Add photos to the board</source>
+        <translation>Fotos zur Tafel hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -2030,6 +2057,14 @@ Doppelklick oder F2 benennt um, Ziehen ordnet um.</translation>
         <source>A&amp;nimation</source>
         <translation>A&amp;nimation</translation>
     </message>
+    <message>
+        <source>Show or hide the panel “%1”</source>
+        <translation>Den Bereich „%1“ ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
 </context>
 <context>
     <name>spolvero::ui::ManualWindow</name>
@@ -2057,20 +2092,43 @@ Doppelklick oder F2 benennt um, Ziehen ordnet um.</translation>
         <translation>Klassen der Szene zuordnen</translation>
     </message>
     <message>
-        <source>This scene has classes that the model does not know. Say what each becomes, or keep the scene: then they stay in it and are rendered as unlabelled.</source>
-        <translation>Diese Szene hat Klassen, die das Modell nicht kennt. Bestimmen, wozu jede wird, oder die Szene behalten: dann bleiben sie darin und werden als „ohne Klasse“ gerendert.</translation>
+        <source>Map classes</source>
+        <translation>Klassen zuordnen</translation>
     </message>
     <message>
-        <source>&amp;Map the scene</source>
-        <translation>Szene &amp;zuordnen</translation>
+        <source>Say what each class of the scene is drawn as by the model %1. The scene keeps its classes; the choice is saved with it.</source>
+        <translation>Bestimmen, als was das Modell %1 jede Klasse der Szene zeichnet. Die Szene behält ihre Klassen; die Wahl wird mit ihr gesichert.</translation>
     </message>
     <message>
-        <source>&amp;Keep the scene</source>
-        <translation>Szene &amp;behalten</translation>
+        <source>&amp;Draw them so</source>
+        <translation>So &amp;zeichnen</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the scene&apos;s classes</source>
+        <translation>Klassen der Szene &amp;ersetzen</translation>
+    </message>
+    <message>
+        <source>Repaint the scene in the model&apos;s classes, as one undo step</source>
+        <translation>Die Szene in den Klassen des Modells neu malen; ein Schritt zurück macht es rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>spolvero::ui::MappingDialog</name>
     <message>
         <source>Map classes</source>
         <translation>Klassen zuordnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Take it so</source>
+        <translation>&amp;So übernehmen</translation>
     </message>
 </context>
 <context>
@@ -2168,6 +2226,26 @@ Doppelklick oder F2 benennt um, Ziehen ordnet um.</translation>
     <message>
         <source>Class</source>
         <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>no class</source>
+        <translation>keine Klasse</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>gleicher Name</translation>
+    </message>
+    <message>
+        <source>similar</source>
+        <translation>ähnlich</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
     </message>
 </context>
 <context>
@@ -2367,6 +2445,10 @@ Doppelklick oder F2 benennt um, Ziehen ordnet um.</translation>
     <message>
         <source>Objects</source>
         <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>What is chosen is a region of a class, not an object. Strokes of a class of things become objects.</source>
+        <translation>Gewählt ist ein Bereich einer Klasse, kein Objekt. Striche einer Objektklasse werden zu Objekten.</translation>
     </message>
 </context>
 <context>
@@ -2721,6 +2803,18 @@ Doppelklick oder F2 benennt um, Ziehen ordnet um.</translation>
         <source>Kept as a stamp: %1</source>
         <translation>Als Stempel behalten: %1</translation>
     </message>
+    <message>
+        <source>N&amp;ame…</source>
+        <translation>B&amp;enennen …</translation>
+    </message>
+    <message>
+        <source>Name the chosen object; its name is kept with the scene</source>
+        <translation>Das gewählte Objekt benennen; der Name bleibt bei der Szene</translation>
+    </message>
+    <message>
+        <source>Regions of stuff have no names; choose an object.</source>
+        <translation>Bereiche aus Material haben keine Namen; ein Objekt wählen.</translation>
+    </message>
 </context>
 <context>
     <name>spolvero::ui::PadPanel</name>
@@ -2731,10 +2825,6 @@ Doppelklick oder F2 benennt um, Ziehen ordnet um.</translation>
     <message>
         <source>&amp;All classes, not only the ticked ones</source>
         <translation>&amp;Alle Klassen, nicht nur die angehakten</translation>
-    </message>
-    <message>
-        <source>Corner &amp;%1</source>
-        <translation>Ecke &amp;%1</translation>
     </message>
     <message>
         <source>Where the look in this corner comes from; looks can be dropped here</source>
@@ -2807,6 +2897,10 @@ Doppelklick oder F2 benennt um, Ziehen ordnet um.</translation>
         <source>dropped</source>
         <translation>abgelegt</translation>
     </message>
+    <message>
+        <source>Corner %1</source>
+        <translation>Ecke %1</translation>
+    </message>
 </context>
 <context>
     <name>spolvero::ui::PanTool</name>
@@ -2828,6 +2922,24 @@ Doppelklick oder F2 benennt um, Ziehen ordnet um.</translation>
     <message>
         <source>Frame %1 to %2: %3</source>
         <translation>Einzelbild %1 bis %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>spolvero::ui::PhotoLayouts</name>
+    <message>
+        <source>%1 is no picture of classes: expected class ids, a few plain colours, or labelme outlines.</source>
+        <translation>%1 ist kein Bild aus Klassen: erwartet werden Klassennummern, einige reine Farben oder labelme-Umrisse.</translation>
+    </message>
+    <message>
+        <source>The layout of %1 has other classes than the scene. Say what each becomes here; looks are taken for those.</source>
+        <translation>Das Layout von %1 hat andere Klassen als die Szene. Bestimmen, wozu jede hier wird; für diese Klassen werden Stile genommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer goes for %n photo(s).</source>
+        <translation>
+            <numerusform>Die Antwort gilt für %n Foto.</numerusform>
+            <numerusform>Die Antwort gilt für %n Fotos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2872,6 +2984,13 @@ Layout: %2</translation>
     <message>
         <source>File: %1</source>
         <translation>Datei: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 carries the layout in one layer: its %n layer(s) are too large together for a picture. Scene files (.ora) keep them.</source>
+        <translation>
+            <numerusform>%1 enthält das Layout in einer einzigen Ebene: seine %n Ebene ist zu groß für ein Bild. Szenendateien (.ora) behalten sie.</numerusform>
+            <numerusform>%1 enthält das Layout in einer einzigen Ebene: seine %n Ebenen sind zusammen zu groß für ein Bild. Szenendateien (.ora) behalten sie.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3107,6 +3226,10 @@ Gerät: %2</translation>
         <source>Unknown to the model: %1</source>
         <translation>Dem Modell unbekannt: %1</translation>
     </message>
+    <message>
+        <source>What the scene&apos;s classes are drawn as could not be read: %1</source>
+        <translation>Als was die Klassen der Szene gezeichnet werden, konnte nicht gelesen werden: %1</translation>
+    </message>
 </context>
 <context>
     <name>spolvero::ui::RunPage</name>
@@ -3253,6 +3376,26 @@ Gerät: %2</translation>
     <message>
         <source>last heard from %1, %2</source>
         <translation>letzte Meldung von %1, %2</translation>
+    </message>
+    <message>
+        <source>pausing…</source>
+        <translation>wird pausiert …</translation>
+    </message>
+    <message>
+        <source>going on…</source>
+        <translation>wird fortgesetzt …</translation>
+    </message>
+    <message>
+        <source>stopping after this step…</source>
+        <translation>hält nach diesem Schritt an …</translation>
+    </message>
+    <message>
+        <source>End at once</source>
+        <translation>Sofort beenden</translation>
+    </message>
+    <message>
+        <source>Does not wait for the step: what was trained since the last checkpoint is lost</source>
+        <translation>Wartet nicht auf den Schritt: was seit dem letzten Checkpoint trainiert wurde, geht verloren</translation>
     </message>
 </context>
 <context>
@@ -3738,6 +3881,30 @@ Gerät: %2</translation>
         <source>“%1” is no setting: write key=value, one in a line.</source>
         <translation>„%1“ ist keine Einstellung: key=value schreiben, eine pro Zeile.</translation>
     </message>
+    <message>
+        <source>Weights to begin with</source>
+        <translation>Anfangsgewichte</translation>
+    </message>
+    <message>
+        <source>Choose a model or a run</source>
+        <translation>Modell oder Lauf wählen</translation>
+    </message>
+    <message>
+        <source>Model file…</source>
+        <translation>Modelldatei …</translation>
+    </message>
+    <message>
+        <source>Models (*.safetensors);;All files (*)</source>
+        <translation>Modelle (*.safetensors);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Folder of a run…</source>
+        <translation>Ordner eines Laufs …</translation>
+    </message>
+    <message>
+        <source>There is no model and no run %1 to begin with.</source>
+        <translation>Es gibt weder ein Modell noch einen Lauf %1, um damit zu beginnen.</translation>
+    </message>
 </context>
 <context>
     <name>spolvero::ui::StatusLine</name>
@@ -3899,18 +4066,22 @@ Gerät: %2</translation>
         <translation>Stile aus %1</translation>
     </message>
     <message>
-        <source>This model has one look for the whole picture; the scene seed chooses it. More of them: the panel Samples.</source>
-        <translation>Dieses Modell hat einen Stil für das ganze Bild; die Startzahl wählt ihn. Mehr davon: im Bereich „Muster“.</translation>
+        <source>Take the look of a photo</source>
+        <translation>Den Stil eines Fotos nehmen</translation>
     </message>
     <message>
-        <source>This model has a look for each object: the panel Objects&apos; styles.</source>
-        <translation>Dieses Modell hat einen Stil je Objekt: im Bereich „Stile der Objekte“.</translation>
+        <source>One look for the whole picture: %1. The Samples panel shows others.</source>
+        <translation>Ein Stil für das ganze Bild: %1. Der Bereich „Muster“ zeigt andere.</translation>
+    </message>
+    <message>
+        <source>This model has a look for each object: choose them in the Objects&apos; styles panel.</source>
+        <translation>Dieses Modell hat einen Stil je Objekt: sie lassen sich im Bereich „Stile der Objekte“ wählen.</translation>
     </message>
     <message numerus="yes">
-        <source>This model makes %n picture(s) at once: the panel Samples.</source>
+        <source>This model makes %n picture(s) of a layout at once: choose one in the Samples panel.</source>
         <translation>
-            <numerusform>Dieses Modell erzeugt %n Bild auf einmal: im Bereich „Muster“.</numerusform>
-            <numerusform>Dieses Modell erzeugt %n Bilder auf einmal: im Bereich „Muster“.</numerusform>
+            <numerusform>Dieses Modell erzeugt %n Bild eines Layouts auf einmal: es im Bereich „Muster“ wählen.</numerusform>
+            <numerusform>Dieses Modell erzeugt %n Bilder eines Layouts auf einmal: eines davon im Bereich „Muster“ wählen.</numerusform>
         </translation>
     </message>
 </context>
@@ -4062,6 +4233,30 @@ Gerät: %2</translation>
     <message>
         <source>Look of keyframe</source>
         <translation>Stil des Keyframes</translation>
+    </message>
+    <message>
+        <source>The keyframe at frame %1 was replaced.</source>
+        <translation>Der Keyframe bei Einzelbild %1 wurde ersetzt.</translation>
+    </message>
+    <message>
+        <source>The keyframe at frame %1 is like this already.</source>
+        <translation>Der Keyframe bei Einzelbild %1 ist schon so.</translation>
+    </message>
+    <message>
+        <source>Replace keyframe</source>
+        <translation>Keyframe ersetzen</translation>
+    </message>
+    <message>
+        <source>Keyframe at frame %1</source>
+        <translation>Keyframe bei Einzelbild %1</translation>
+    </message>
+    <message>
+        <source>The keyframe&apos;s layout has taken the place of all layers.</source>
+        <translation>Das Layout des Keyframes ist an die Stelle aller Ebenen getreten.</translation>
+    </message>
+    <message>
+        <source>The keyframe&apos;s layout lies on a layer of its own.</source>
+        <translation>Das Layout des Keyframes liegt auf einer eigenen Ebene.</translation>
     </message>
 </context>
 <context>
@@ -4662,6 +4857,26 @@ Ziehen verschiebt, Strg+Ziehen kopiert, Doppelklick macht von hier weiter.</tran
         <source>Examples</source>
         <translation>Beispiele</translation>
     </message>
+    <message>
+        <source>Begin with something else</source>
+        <translation>Mit etwas anderem beginnen</translation>
+    </message>
+    <message>
+        <source>A photo…</source>
+        <translation>Ein Foto …</translation>
+    </message>
+    <message>
+        <source>A label file…</source>
+        <translation>Eine Labeldatei …</translation>
+    </message>
+    <message>
+        <source>Another model…</source>
+        <translation>Ein anderes Modell …</translation>
+    </message>
+    <message>
+        <source>The model that comes along knows people and clothes. Streets, rooms and landscapes need a model that was trained on them.</source>
+        <translation>Das mitgelieferte Modell kennt Menschen und Kleidung. Für Straßen, Räume und Landschaften braucht es ein Modell, das mit solchen Bildern trainiert wurde.</translation>
+    </message>
 </context>
 <context>
     <name>spolvero::ui::ZoomTool</name>
@@ -4745,6 +4960,13 @@ Ziehen verschiebt, Strg+Ziehen kopiert, Doppelklick macht von hier weiter.</tran
     <message>
         <source>Change class</source>
         <translation>Klasse ändern</translation>
+    </message>
+</context>
+<context>
+    <name>spolvero::ui::ObjectNames</name>
+    <message>
+        <source>Name object</source>
+        <translation>Objekt benennen</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,26 @@
     </message>
 </context>
 <context>
+    <name>spolvero::ui::PhotoLayouts</name>
+    <message numerus="yes">
+        <source>The answer goes for %n photo(s).</source>
+        <translation>
+            <numerusform>The answer goes for %n photo.</numerusform>
+            <numerusform>The answer goes for %n photos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>spolvero::ui::PictureExporter</name>
+    <message numerus="yes">
+        <source>%1 carries the layout in one layer: its %n layer(s) are too large together for a picture. Scene files (.ora) keep them.</source>
+        <translation>
+            <numerusform>%1 carries the layout in one layer: its %n layer is too large for a picture. Scene files (.ora) keep it.</numerusform>
+            <numerusform>%1 carries the layout in one layer: its %n layers are too large together for a picture. Scene files (.ora) keep them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>spolvero::ui::RenderSession</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -88,10 +108,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>This model makes %n picture(s) at once: the panel Samples.</source>
+        <source>This model makes %n picture(s) of a layout at once: choose one in the Samples panel.</source>
         <translation>
-            <numerusform>This model makes %n picture at once: the panel Samples.</numerusform>
-            <numerusform>This model makes %n pictures at once: the panel Samples.</numerusform>
+            <numerusform>This model makes %n picture of a layout at once: choose one in the Samples panel.</numerusform>
+            <numerusform>This model makes %n pictures of a layout at once: choose one in the Samples panel.</numerusform>
         </translation>
     </message>
 </context>

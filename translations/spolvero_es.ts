@@ -583,6 +583,14 @@
         <source>%1, made with %2</source>
         <translation>%1, hecho con %2</translation>
     </message>
+    <message>
+        <source>No look is kept yet: press the star, or drop one here.</source>
+        <translation>Aún no hay estilos conservados: pulsar la estrella o soltar uno aquí.</translation>
+    </message>
+    <message>
+        <source>Drop a look here to have it in every scene.</source>
+        <translation>Soltar aquí un estilo para tenerlo en todas las escenas.</translation>
+    </message>
 </context>
 <context>
     <name>spolvero::ui::FileController</name>
@@ -611,8 +619,8 @@
         <translation>Guardar escena</translation>
     </message>
     <message>
-        <source>There is no photograph to export yet: open a model and wait for the first picture.</source>
-        <translation>Aún no hay foto que exportar: abrir un modelo y esperar la primera imagen.</translation>
+        <source>No safety copy of the unsaved scene could be kept, so save it yourself. %1</source>
+        <translation>No se pudo conservar una copia de seguridad de la escena sin guardar: guardarla a mano. %1</translation>
     </message>
 </context>
 <context>
@@ -624,6 +632,17 @@
     <message>
         <source>Fills the connected region under the pointer with the current class, or every pixel of its class.</source>
         <translation>Rellena con la clase actual la región conexa bajo el puntero, o todos los píxeles de su clase.</translation>
+    </message>
+</context>
+<context>
+    <name>spolvero::ui::FilmBadge</name>
+    <message>
+        <source>The canvas shows the film. Click to show the scene again.</source>
+        <translation>El lienzo muestra la película. Hacer clic para mostrar de nuevo la escena.</translation>
+    </message>
+    <message>
+        <source>Film, frame %1 · back to the scene</source>
+        <translation>Película, fotograma %1 · volver a la escena</translation>
     </message>
 </context>
 <context>
@@ -1067,10 +1086,6 @@
         <translation>&amp;Convertir las clases de la escena…</translation>
     </message>
     <message>
-        <source>Give the scene the classes of the model</source>
-        <translation>Dar a la escena las clases del modelo</translation>
-    </message>
-    <message>
         <source>New &amp;from</source>
         <translation>Nueva a &amp;partir de</translation>
     </message>
@@ -1191,10 +1206,6 @@
         <translation>Abrir primero un modelo.</translation>
     </message>
     <message>
-        <source>The model knows every class of this scene.</source>
-        <translation>El modelo conoce todas las clases de esta escena.</translation>
-    </message>
-    <message>
         <source>Copy p&amp;hotograph</source>
         <translation>Copiar &amp;foto</translation>
     </message>
@@ -1209,6 +1220,22 @@
     <message>
         <source>Copy layout as &amp;indices</source>
         <translation>Copiar mapa como í&amp;ndices</translation>
+    </message>
+    <message>
+        <source>Say what the scene&apos;s classes are drawn as by a model that has others</source>
+        <translation>Indicar como qué dibuja las clases de la escena un modelo que tiene otras</translation>
+    </message>
+    <message>
+        <source>The scene&apos;s model %1 is gone; the one in use stays.</source>
+        <translation>El modelo %1 de la escena ya no existe; se mantiene el que está en uso.</translation>
+    </message>
+    <message>
+        <source>The model %1 does not know these classes and draws nothing for them: %2</source>
+        <translation>El modelo %1 no conoce estas clases y no dibuja nada para ellas: %2</translation>
+    </message>
+    <message>
+        <source>Map classes…</source>
+        <translation>Convertir clases…</translation>
     </message>
 </context>
 <context>
@@ -1680,16 +1707,16 @@ Doble clic o F2 cambia el nombre; arrastrar reordena.</translation>
         <translation>Hacer clic en un objeto de la imagen para ver sus estilos</translation>
     </message>
     <message>
-        <source>Add a photo to the board</source>
-        <translation>Añadir una foto al tablero</translation>
-    </message>
-    <message>
         <source>Layout of %1</source>
         <translation>Mapa de %1</translation>
     </message>
     <message>
         <source>Look dropped</source>
         <translation>Estilo soltado</translation>
+    </message>
+    <message>
+        <source>Add photos to the board</source>
+        <translation>Añadir fotos al tablero</translation>
     </message>
 </context>
 <context>
@@ -2030,6 +2057,14 @@ Doble clic o F2 cambia el nombre; arrastrar reordena.</translation>
         <source>Photograph ↔ layout</source>
         <translation>Foto ↔ mapa</translation>
     </message>
+    <message>
+        <source>Show or hide the panel “%1”</source>
+        <translation>Mostrar u ocultar el panel «%1»</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
 </context>
 <context>
     <name>spolvero::ui::ManualWindow</name>
@@ -2057,20 +2092,43 @@ Doble clic o F2 cambia el nombre; arrastrar reordena.</translation>
         <translation>Convertir las clases de la escena</translation>
     </message>
     <message>
-        <source>This scene has classes that the model does not know. Say what each becomes, or keep the scene: then they stay in it and are rendered as unlabelled.</source>
-        <translation>Esta escena tiene clases que el modelo no conoce. Indicar en qué se convierte cada una o mantener la escena: entonces permanecen en ella y se generan como sin clase.</translation>
+        <source>Map classes</source>
+        <translation>Convertir clases</translation>
     </message>
     <message>
-        <source>&amp;Map the scene</source>
-        <translation>&amp;Convertir la escena</translation>
+        <source>Say what each class of the scene is drawn as by the model %1. The scene keeps its classes; the choice is saved with it.</source>
+        <translation>Indicar como qué dibuja el modelo %1 cada clase de la escena. La escena conserva sus clases; la elección se guarda con ella.</translation>
     </message>
     <message>
-        <source>&amp;Keep the scene</source>
-        <translation>&amp;Mantener la escena</translation>
+        <source>&amp;Draw them so</source>
+        <translation>&amp;Dibujarlas así</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the scene&apos;s classes</source>
+        <translation>&amp;Reemplazar las clases de la escena</translation>
+    </message>
+    <message>
+        <source>Repaint the scene in the model&apos;s classes, as one undo step</source>
+        <translation>Repintar la escena con las clases del modelo, en un solo paso de deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>spolvero::ui::MappingDialog</name>
     <message>
         <source>Map classes</source>
         <translation>Convertir clases</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Take it so</source>
+        <translation>&amp;Usar así</translation>
     </message>
 </context>
 <context>
@@ -2168,6 +2226,26 @@ Doble clic o F2 cambia el nombre; arrastrar reordena.</translation>
     <message>
         <source>Class</source>
         <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>no class</source>
+        <translation>sin correspondencia</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>mismo nombre</translation>
+    </message>
+    <message>
+        <source>similar</source>
+        <translation>similar</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>elegida</translation>
     </message>
 </context>
 <context>
@@ -2367,6 +2445,10 @@ Doble clic o F2 cambia el nombre; arrastrar reordena.</translation>
     <message>
         <source>Objects</source>
         <translation>Objetos</translation>
+    </message>
+    <message>
+        <source>What is chosen is a region of a class, not an object. Strokes of a class of things become objects.</source>
+        <translation>Se ha elegido una región de una clase, no un objeto. Los trazos de una clase de objetos se convierten en objetos.</translation>
     </message>
 </context>
 <context>
@@ -2721,6 +2803,18 @@ Doble clic o F2 cambia el nombre; arrastrar reordena.</translation>
         <source>Kept as a stamp: %1</source>
         <translation>Guardado como sello: %1</translation>
     </message>
+    <message>
+        <source>N&amp;ame…</source>
+        <translation>Nombr&amp;ar…</translation>
+    </message>
+    <message>
+        <source>Name the chosen object; its name is kept with the scene</source>
+        <translation>Dar un nombre al objeto elegido; se conserva con la escena</translation>
+    </message>
+    <message>
+        <source>Regions of stuff have no names; choose an object.</source>
+        <translation>Las regiones de clases sin objetos no llevan nombre; elegir un objeto.</translation>
+    </message>
 </context>
 <context>
     <name>spolvero::ui::PadPanel</name>
@@ -2731,10 +2825,6 @@ Doble clic o F2 cambia el nombre; arrastrar reordena.</translation>
     <message>
         <source>&amp;All classes, not only the ticked ones</source>
         <translation>&amp;Todas las clases, no solo las marcadas</translation>
-    </message>
-    <message>
-        <source>Corner &amp;%1</source>
-        <translation>Esquina &amp;%1</translation>
     </message>
     <message>
         <source>Where the look in this corner comes from; looks can be dropped here</source>
@@ -2807,6 +2897,10 @@ Doble clic o F2 cambia el nombre; arrastrar reordena.</translation>
         <source>dropped</source>
         <translation>soltado</translation>
     </message>
+    <message>
+        <source>Corner %1</source>
+        <translation>Esquina %1</translation>
+    </message>
 </context>
 <context>
     <name>spolvero::ui::PanTool</name>
@@ -2828,6 +2922,24 @@ Doble clic o F2 cambia el nombre; arrastrar reordena.</translation>
     <message>
         <source>Frame %1 to %2: %3</source>
         <translation>Fotograma %1 a %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>spolvero::ui::PhotoLayouts</name>
+    <message>
+        <source>%1 is no picture of classes: expected class ids, a few plain colours, or labelme outlines.</source>
+        <translation>%1 no es una imagen de clases: se esperaban números de clase, unos pocos colores planos o contornos de labelme.</translation>
+    </message>
+    <message>
+        <source>The layout of %1 has other classes than the scene. Say what each becomes here; looks are taken for those.</source>
+        <translation>El mapa de %1 tiene clases distintas de las de la escena. Indicar en qué se convierte cada una aquí; los estilos se toman para esas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer goes for %n photo(s).</source>
+        <translation>
+            <numerusform>La respuesta vale para %n foto.</numerusform>
+            <numerusform>La respuesta vale para %n fotos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2872,6 +2984,13 @@ Mapa: %2</translation>
     <message>
         <source>File: %1</source>
         <translation>Archivo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 carries the layout in one layer: its %n layer(s) are too large together for a picture. Scene files (.ora) keep them.</source>
+        <translation>
+            <numerusform>%1 lleva el mapa en una sola capa: su %n capa es demasiado grande para una imagen. Los archivos de escena (.ora) la conservan.</numerusform>
+            <numerusform>%1 lleva el mapa en una sola capa: sus %n capas juntas son demasiado grandes para una imagen. Los archivos de escena (.ora) las conservan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3107,6 +3226,10 @@ Dispositivo: %2</translation>
         <source>Unknown to the model: %1</source>
         <translation>Desconocidas para el modelo: %1</translation>
     </message>
+    <message>
+        <source>What the scene&apos;s classes are drawn as could not be read: %1</source>
+        <translation>No se pudo leer como qué se dibujan las clases de la escena: %1</translation>
+    </message>
 </context>
 <context>
     <name>spolvero::ui::RunPage</name>
@@ -3253,6 +3376,26 @@ Dispositivo: %2</translation>
     <message>
         <source>last heard from %1, %2</source>
         <translation>última señal de %1, %2</translation>
+    </message>
+    <message>
+        <source>pausing…</source>
+        <translation>pausando…</translation>
+    </message>
+    <message>
+        <source>going on…</source>
+        <translation>continuando…</translation>
+    </message>
+    <message>
+        <source>stopping after this step…</source>
+        <translation>se detiene tras este paso…</translation>
+    </message>
+    <message>
+        <source>End at once</source>
+        <translation>Terminar de inmediato</translation>
+    </message>
+    <message>
+        <source>Does not wait for the step: what was trained since the last checkpoint is lost</source>
+        <translation>No espera a que acabe el paso: se pierde lo entrenado desde el último punto de control</translation>
     </message>
 </context>
 <context>
@@ -3738,6 +3881,30 @@ Dispositivo: %2</translation>
         <source>“%1” is no setting: write key=value, one in a line.</source>
         <translation>«%1» no es un ajuste: escribir key=value, uno por línea.</translation>
     </message>
+    <message>
+        <source>Weights to begin with</source>
+        <translation>Pesos iniciales</translation>
+    </message>
+    <message>
+        <source>Choose a model or a run</source>
+        <translation>Elegir un modelo o un entrenamiento</translation>
+    </message>
+    <message>
+        <source>Model file…</source>
+        <translation>Archivo de modelo…</translation>
+    </message>
+    <message>
+        <source>Models (*.safetensors);;All files (*)</source>
+        <translation>Modelos (*.safetensors);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Folder of a run…</source>
+        <translation>Carpeta de un entrenamiento…</translation>
+    </message>
+    <message>
+        <source>There is no model and no run %1 to begin with.</source>
+        <translation>No existe ningún modelo ni entrenamiento %1 con el que empezar.</translation>
+    </message>
 </context>
 <context>
     <name>spolvero::ui::StatusLine</name>
@@ -3836,21 +4003,6 @@ Dispositivo: %2</translation>
         <translation>Otras ocho</translation>
     </message>
     <message>
-        <source>This model has one look for the whole picture; the scene seed chooses it. More of them: the panel Samples.</source>
-        <translation>Este modelo tiene un estilo para toda la imagen; lo elige la semilla de la escena. Más en el panel Muestras.</translation>
-    </message>
-    <message>
-        <source>This model has a look for each object: the panel Objects&apos; styles.</source>
-        <translation>Este modelo tiene un estilo por objeto: panel Estilos de objetos.</translation>
-    </message>
-    <message numerus="yes">
-        <source>This model makes %n picture(s) at once: the panel Samples.</source>
-        <translation>
-            <numerusform>Este modelo hace %n imagen a la vez: panel Muestras.</numerusform>
-            <numerusform>Este modelo hace %n imágenes a la vez: panel Muestras.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>This model has no looks to choose from.</source>
         <translation>Este modelo no tiene estilos que elegir.</translation>
     </message>
@@ -3912,6 +4064,25 @@ Dispositivo: %2</translation>
     <message>
         <source>Looks from %1</source>
         <translation>Estilos de %1</translation>
+    </message>
+    <message>
+        <source>Take the look of a photo</source>
+        <translation>Tomar el estilo de una foto</translation>
+    </message>
+    <message>
+        <source>One look for the whole picture: %1. The Samples panel shows others.</source>
+        <translation>Un estilo para toda la imagen: %1. El panel Muestras muestra otros.</translation>
+    </message>
+    <message>
+        <source>This model has a look for each object: choose them in the Objects&apos; styles panel.</source>
+        <translation>Este modelo tiene un estilo para cada objeto: elegirlos en el panel Estilos de objetos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This model makes %n picture(s) of a layout at once: choose one in the Samples panel.</source>
+        <translation>
+            <numerusform>Este modelo hace %n imagen de un mapa a la vez: elegir una en el panel Muestras.</numerusform>
+            <numerusform>Este modelo hace %n imágenes de un mapa a la vez: elegir una en el panel Muestras.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4062,6 +4233,30 @@ Dispositivo: %2</translation>
     <message>
         <source>Look of keyframe</source>
         <translation>Estilo del fotograma clave</translation>
+    </message>
+    <message>
+        <source>The keyframe at frame %1 was replaced.</source>
+        <translation>Se ha reemplazado el fotograma clave del fotograma %1.</translation>
+    </message>
+    <message>
+        <source>The keyframe at frame %1 is like this already.</source>
+        <translation>El fotograma clave del fotograma %1 ya es así.</translation>
+    </message>
+    <message>
+        <source>Replace keyframe</source>
+        <translation>Reemplazar fotograma clave</translation>
+    </message>
+    <message>
+        <source>Keyframe at frame %1</source>
+        <translation>Fotograma clave en el fotograma %1</translation>
+    </message>
+    <message>
+        <source>The keyframe&apos;s layout has taken the place of all layers.</source>
+        <translation>El mapa del fotograma clave ha sustituido a todas las capas.</translation>
+    </message>
+    <message>
+        <source>The keyframe&apos;s layout lies on a layer of its own.</source>
+        <translation>El mapa del fotograma clave está en una capa propia.</translation>
     </message>
 </context>
 <context>
@@ -4662,6 +4857,26 @@ Arrastrar para mover, Ctrl+arrastrar para copiar, doble clic para seguir desde �
         <source>Examples</source>
         <translation>Ejemplos</translation>
     </message>
+    <message>
+        <source>Begin with something else</source>
+        <translation>Empezar con otra cosa</translation>
+    </message>
+    <message>
+        <source>A photo…</source>
+        <translation>Una foto…</translation>
+    </message>
+    <message>
+        <source>A label file…</source>
+        <translation>Un archivo de etiquetas…</translation>
+    </message>
+    <message>
+        <source>Another model…</source>
+        <translation>Otro modelo…</translation>
+    </message>
+    <message>
+        <source>The model that comes along knows people and clothes. Streets, rooms and landscapes need a model that was trained on them.</source>
+        <translation>El modelo incluido conoce personas y ropa. Las calles, habitaciones y paisajes necesitan un modelo entrenado con ellos.</translation>
+    </message>
 </context>
 <context>
     <name>spolvero::ui::ZoomTool</name>
@@ -4745,6 +4960,13 @@ Arrastrar para mover, Ctrl+arrastrar para copiar, doble clic para seguir desde �
     <message>
         <source>Change class</source>
         <translation>Cambiar clase</translation>
+    </message>
+</context>
+<context>
+    <name>spolvero::ui::ObjectNames</name>
+    <message>
+        <source>Name object</source>
+        <translation>Nombrar objeto</translation>
     </message>
 </context>
 <context>

@@ -583,6 +583,14 @@
         <source>%1, made with %2</source>
         <translation>%1, fait avec %2</translation>
     </message>
+    <message>
+        <source>No look is kept yet: press the star, or drop one here.</source>
+        <translation>Aucun style gardé pour l’instant : appuyer sur l’étoile ou en déposer un ici.</translation>
+    </message>
+    <message>
+        <source>Drop a look here to have it in every scene.</source>
+        <translation>Déposer un style ici pour l’avoir dans toutes les scènes.</translation>
+    </message>
 </context>
 <context>
     <name>spolvero::ui::FileController</name>
@@ -611,8 +619,8 @@
         <translation>Enregistrer la scène</translation>
     </message>
     <message>
-        <source>There is no photograph to export yet: open a model and wait for the first picture.</source>
-        <translation>Pas encore de photo à exporter&#x202f;: ouvrir un modèle et attendre la première image.</translation>
+        <source>No safety copy of the unsaved scene could be kept, so save it yourself. %1</source>
+        <translation>Impossible de garder une copie de sécurité de la scène non enregistrée ; l’enregistrer soi-même. %1</translation>
     </message>
 </context>
 <context>
@@ -624,6 +632,17 @@
     <message>
         <source>Fills the connected region under the pointer with the current class, or every pixel of its class.</source>
         <translation>Remplit de la classe courante la région connexe sous le pointeur, ou tous les pixels de sa classe.</translation>
+    </message>
+</context>
+<context>
+    <name>spolvero::ui::FilmBadge</name>
+    <message>
+        <source>The canvas shows the film. Click to show the scene again.</source>
+        <translation>La toile montre le film. Cliquer pour afficher de nouveau la scène.</translation>
+    </message>
+    <message>
+        <source>Film, frame %1 · back to the scene</source>
+        <translation>Film, image %1 · retour à la scène</translation>
     </message>
 </context>
 <context>
@@ -1067,10 +1086,6 @@
         <translation>&amp;Convertir les classes de la scène…</translation>
     </message>
     <message>
-        <source>Give the scene the classes of the model</source>
-        <translation>Donner à la scène les classes du modèle</translation>
-    </message>
-    <message>
         <source>New &amp;from</source>
         <translation>Nouvelle à &amp;partir de</translation>
     </message>
@@ -1191,10 +1206,6 @@
         <translation>Ouvrir d’abord un modèle.</translation>
     </message>
     <message>
-        <source>The model knows every class of this scene.</source>
-        <translation>Le modèle connaît toutes les classes de cette scène.</translation>
-    </message>
-    <message>
         <source>Copy p&amp;hotograph</source>
         <translation>Copier la ph&amp;oto</translation>
     </message>
@@ -1209,6 +1220,22 @@
     <message>
         <source>Copy layout as &amp;indices</source>
         <translation>Copier la carte en in&amp;dices</translation>
+    </message>
+    <message>
+        <source>Say what the scene&apos;s classes are drawn as by a model that has others</source>
+        <translation>Indiquer comme quoi un modèle à classes différentes dessine celles de la scène</translation>
+    </message>
+    <message>
+        <source>The scene&apos;s model %1 is gone; the one in use stays.</source>
+        <translation>Le modèle %1 de la scène n’existe plus ; celui en service reste.</translation>
+    </message>
+    <message>
+        <source>The model %1 does not know these classes and draws nothing for them: %2</source>
+        <translation>Le modèle %1 ne connaît pas ces classes et ne dessine rien pour elles : %2</translation>
+    </message>
+    <message>
+        <source>Map classes…</source>
+        <translation>Convertir les classes…</translation>
     </message>
 </context>
 <context>
@@ -1680,16 +1707,16 @@ Double-clic ou F2 renomme, glisser réordonne.</translation>
         <translation>Cliquer sur un objet de l’image pour voir ses styles</translation>
     </message>
     <message>
-        <source>Add a photo to the board</source>
-        <translation>Ajouter une photo à la planche</translation>
-    </message>
-    <message>
         <source>Layout of %1</source>
         <translation>Carte de %1</translation>
     </message>
     <message>
         <source>Look dropped</source>
         <translation>Style déposé</translation>
+    </message>
+    <message>
+        <source>Add photos to the board</source>
+        <translation>Ajouter des photos à la planche</translation>
     </message>
 </context>
 <context>
@@ -2030,6 +2057,14 @@ Double-clic ou F2 renomme, glisser réordonne.</translation>
         <source>Photograph ↔ layout</source>
         <translation>Photo ↔ carte</translation>
     </message>
+    <message>
+        <source>Show or hide the panel “%1”</source>
+        <translation>Afficher ou masquer le panneau « %1 »</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
 </context>
 <context>
     <name>spolvero::ui::ManualWindow</name>
@@ -2057,20 +2092,43 @@ Double-clic ou F2 renomme, glisser réordonne.</translation>
         <translation>Convertir les classes de la scène</translation>
     </message>
     <message>
-        <source>This scene has classes that the model does not know. Say what each becomes, or keep the scene: then they stay in it and are rendered as unlabelled.</source>
-        <translation>Cette scène a des classes que le modèle ne connaît pas. Indiquer ce que devient chacune, ou garder la scène&#x202f;: elles y restent alors et sont rendues comme sans classe.</translation>
+        <source>Map classes</source>
+        <translation>Convertir les classes</translation>
     </message>
     <message>
-        <source>&amp;Map the scene</source>
-        <translation>&amp;Convertir la scène</translation>
+        <source>Say what each class of the scene is drawn as by the model %1. The scene keeps its classes; the choice is saved with it.</source>
+        <translation>Indiquer comme quoi le modèle %1 dessine chaque classe de la scène. La scène garde ses classes ; le choix est enregistré avec elle.</translation>
     </message>
     <message>
-        <source>&amp;Keep the scene</source>
-        <translation>&amp;Garder la scène</translation>
+        <source>&amp;Draw them so</source>
+        <translation>&amp;Dessiner ainsi</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the scene&apos;s classes</source>
+        <translation>&amp;Remplacer les classes de la scène</translation>
+    </message>
+    <message>
+        <source>Repaint the scene in the model&apos;s classes, as one undo step</source>
+        <translation>Repeindre la scène dans les classes du modèle ; annulable en une seule étape</translation>
+    </message>
+</context>
+<context>
+    <name>spolvero::ui::MappingDialog</name>
     <message>
         <source>Map classes</source>
         <translation>Convertir les classes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Take it so</source>
+        <translation>&amp;Utiliser ces choix</translation>
     </message>
 </context>
 <context>
@@ -2168,6 +2226,26 @@ Double-clic ou F2 renomme, glisser réordonne.</translation>
     <message>
         <source>Class</source>
         <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>no class</source>
+        <translation>aucune classe</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>même nom</translation>
+    </message>
+    <message>
+        <source>similar</source>
+        <translation>similaire</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>choisie</translation>
     </message>
 </context>
 <context>
@@ -2367,6 +2445,10 @@ Double-clic ou F2 renomme, glisser réordonne.</translation>
     <message>
         <source>Objects</source>
         <translation>Objets</translation>
+    </message>
+    <message>
+        <source>What is chosen is a region of a class, not an object. Strokes of a class of things become objects.</source>
+        <translation>Ce qui est choisi est une région d’une classe, pas un objet. Les traits d’une classe d’objets deviennent des objets.</translation>
     </message>
 </context>
 <context>
@@ -2721,6 +2803,18 @@ Double-clic ou F2 renomme, glisser réordonne.</translation>
         <source>Kept as a stamp: %1</source>
         <translation>Gardé comme tampon&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>N&amp;ame…</source>
+        <translation>Nomm&amp;er…</translation>
+    </message>
+    <message>
+        <source>Name the chosen object; its name is kept with the scene</source>
+        <translation>Nommer l’objet choisi ; son nom est gardé avec la scène</translation>
+    </message>
+    <message>
+        <source>Regions of stuff have no names; choose an object.</source>
+        <translation>Les régions de matière n’ont pas de nom ; choisir un objet.</translation>
+    </message>
 </context>
 <context>
     <name>spolvero::ui::PadPanel</name>
@@ -2731,10 +2825,6 @@ Double-clic ou F2 renomme, glisser réordonne.</translation>
     <message>
         <source>&amp;All classes, not only the ticked ones</source>
         <translation>&amp;Toutes les classes, pas seulement les cochées</translation>
-    </message>
-    <message>
-        <source>Corner &amp;%1</source>
-        <translation>Coin &amp;%1</translation>
     </message>
     <message>
         <source>Where the look in this corner comes from; looks can be dropped here</source>
@@ -2807,6 +2897,10 @@ Double-clic ou F2 renomme, glisser réordonne.</translation>
         <source>dropped</source>
         <translation>déposé</translation>
     </message>
+    <message>
+        <source>Corner %1</source>
+        <translation>Coin %1</translation>
+    </message>
 </context>
 <context>
     <name>spolvero::ui::PanTool</name>
@@ -2828,6 +2922,24 @@ Double-clic ou F2 renomme, glisser réordonne.</translation>
     <message>
         <source>Frame %1 to %2: %3</source>
         <translation>Image %1 à %2&#x202f;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>spolvero::ui::PhotoLayouts</name>
+    <message>
+        <source>%1 is no picture of classes: expected class ids, a few plain colours, or labelme outlines.</source>
+        <translation>%1 n’est pas une image de classes : des indices de classes, quelques couleurs unies ou des contours labelme étaient attendus.</translation>
+    </message>
+    <message>
+        <source>The layout of %1 has other classes than the scene. Say what each becomes here; looks are taken for those.</source>
+        <translation>La carte de %1 a d’autres classes que la scène. Indiquer ce que chacune devient ici ; les styles sont pris pour ces classes-là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer goes for %n photo(s).</source>
+        <translation>
+            <numerusform>La réponse vaut pour %n photo.</numerusform>
+            <numerusform>La réponse vaut pour %n photos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2872,6 +2984,13 @@ Carte&#x202f;: %2</translation>
     <message>
         <source>File: %1</source>
         <translation>Fichier&#x202f;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 carries the layout in one layer: its %n layer(s) are too large together for a picture. Scene files (.ora) keep them.</source>
+        <translation>
+            <numerusform>%1 contient la carte en un seul calque : son %n calque est trop grand pour une image. Les fichiers de scène (.ora) le gardent.</numerusform>
+            <numerusform>%1 contient la carte en un seul calque : ses %n calques sont trop grands ensemble pour une image. Les fichiers de scène (.ora) les gardent.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3107,6 +3226,10 @@ Périphérique&#x202f;: %2</translation>
         <source>Unknown to the model: %1</source>
         <translation>Inconnues du modèle&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>What the scene&apos;s classes are drawn as could not be read: %1</source>
+        <translation>Impossible de lire comme quoi dessiner les classes de la scène : %1</translation>
+    </message>
 </context>
 <context>
     <name>spolvero::ui::RunPage</name>
@@ -3253,6 +3376,26 @@ Périphérique&#x202f;: %2</translation>
     <message>
         <source>last heard from %1, %2</source>
         <translation>dernier signe de vie de %1, %2</translation>
+    </message>
+    <message>
+        <source>pausing…</source>
+        <translation>mise en pause…</translation>
+    </message>
+    <message>
+        <source>going on…</source>
+        <translation>reprise…</translation>
+    </message>
+    <message>
+        <source>stopping after this step…</source>
+        <translation>arrêt après cette étape…</translation>
+    </message>
+    <message>
+        <source>End at once</source>
+        <translation>Arrêter aussitôt</translation>
+    </message>
+    <message>
+        <source>Does not wait for the step: what was trained since the last checkpoint is lost</source>
+        <translation>N’attend pas la fin de l’étape : ce qui a été entraîné depuis le dernier point de reprise est perdu</translation>
     </message>
 </context>
 <context>
@@ -3738,6 +3881,30 @@ Périphérique&#x202f;: %2</translation>
         <source>“%1” is no setting: write key=value, one in a line.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas un réglage&#x202f;: écrire key=value, un par ligne.</translation>
     </message>
+    <message>
+        <source>Weights to begin with</source>
+        <translation>Poids de départ</translation>
+    </message>
+    <message>
+        <source>Choose a model or a run</source>
+        <translation>Choisir un modèle ou un entraînement</translation>
+    </message>
+    <message>
+        <source>Model file…</source>
+        <translation>Fichier de modèle…</translation>
+    </message>
+    <message>
+        <source>Models (*.safetensors);;All files (*)</source>
+        <translation>Modèles (*.safetensors);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Folder of a run…</source>
+        <translation>Dossier d’un entraînement…</translation>
+    </message>
+    <message>
+        <source>There is no model and no run %1 to begin with.</source>
+        <translation>Il n’y a ni modèle ni entraînement %1 dont partir.</translation>
+    </message>
 </context>
 <context>
     <name>spolvero::ui::StatusLine</name>
@@ -3836,21 +4003,6 @@ Périphérique&#x202f;: %2</translation>
         <translation>Huit autres</translation>
     </message>
     <message>
-        <source>This model has one look for the whole picture; the scene seed chooses it. More of them: the panel Samples.</source>
-        <translation>Ce modèle a un seul style pour toute l’image&#x202f;; la graine de la scène le choisit. D’autres dans le panneau Échantillons.</translation>
-    </message>
-    <message>
-        <source>This model has a look for each object: the panel Objects&apos; styles.</source>
-        <translation>Ce modèle a un style par objet&#x202f;: panneau Styles d’objets.</translation>
-    </message>
-    <message numerus="yes">
-        <source>This model makes %n picture(s) at once: the panel Samples.</source>
-        <translation>
-            <numerusform>Ce modèle produit %n image à la fois&#x202f;: panneau Échantillons.</numerusform>
-            <numerusform>Ce modèle produit %n images à la fois&#x202f;: panneau Échantillons.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>This model has no looks to choose from.</source>
         <translation>Ce modèle n’a pas de styles à choisir.</translation>
     </message>
@@ -3912,6 +4064,25 @@ Périphérique&#x202f;: %2</translation>
     <message>
         <source>Looks from %1</source>
         <translation>Styles de %1</translation>
+    </message>
+    <message>
+        <source>Take the look of a photo</source>
+        <translation>Prendre le style d’une photo</translation>
+    </message>
+    <message>
+        <source>One look for the whole picture: %1. The Samples panel shows others.</source>
+        <translation>Un seul style pour toute l’image : %1. Le panneau Échantillons en montre d’autres.</translation>
+    </message>
+    <message>
+        <source>This model has a look for each object: choose them in the Objects&apos; styles panel.</source>
+        <translation>Ce modèle a un style par objet : les choisir dans le panneau Styles d’objets.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This model makes %n picture(s) of a layout at once: choose one in the Samples panel.</source>
+        <translation>
+            <numerusform>Ce modèle produit %n image d’une carte à la fois : la choisir dans le panneau Échantillons.</numerusform>
+            <numerusform>Ce modèle produit %n images d’une carte à la fois : en choisir une dans le panneau Échantillons.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4062,6 +4233,30 @@ Périphérique&#x202f;: %2</translation>
     <message>
         <source>Look of keyframe</source>
         <translation>Style de l’image clé</translation>
+    </message>
+    <message>
+        <source>The keyframe at frame %1 was replaced.</source>
+        <translation>L’image clé à l’image %1 a été remplacée.</translation>
+    </message>
+    <message>
+        <source>The keyframe at frame %1 is like this already.</source>
+        <translation>L’image clé à l’image %1 est déjà ainsi.</translation>
+    </message>
+    <message>
+        <source>Replace keyframe</source>
+        <translation>Remplacer l’image clé</translation>
+    </message>
+    <message>
+        <source>Keyframe at frame %1</source>
+        <translation>Image clé à l’image %1</translation>
+    </message>
+    <message>
+        <source>The keyframe&apos;s layout has taken the place of all layers.</source>
+        <translation>La carte de l’image clé a pris la place de tous les calques.</translation>
+    </message>
+    <message>
+        <source>The keyframe&apos;s layout lies on a layer of its own.</source>
+        <translation>La carte de l’image clé se trouve sur un calque à part.</translation>
     </message>
 </context>
 <context>
@@ -4662,6 +4857,26 @@ Glisser pour déplacer, Ctrl+glisser pour copier, double-clic pour en repartir.<
         <source>Examples</source>
         <translation>Exemples</translation>
     </message>
+    <message>
+        <source>Begin with something else</source>
+        <translation>Commencer par autre chose</translation>
+    </message>
+    <message>
+        <source>A photo…</source>
+        <translation>Une photo…</translation>
+    </message>
+    <message>
+        <source>A label file…</source>
+        <translation>Un fichier d’étiquettes…</translation>
+    </message>
+    <message>
+        <source>Another model…</source>
+        <translation>Un autre modèle…</translation>
+    </message>
+    <message>
+        <source>The model that comes along knows people and clothes. Streets, rooms and landscapes need a model that was trained on them.</source>
+        <translation>Le modèle fourni connaît les personnes et les vêtements. Les rues, les intérieurs et les paysages demandent un modèle entraîné sur de telles images.</translation>
+    </message>
 </context>
 <context>
     <name>spolvero::ui::ZoomTool</name>
@@ -4745,6 +4960,13 @@ Glisser pour déplacer, Ctrl+glisser pour copier, double-clic pour en repartir.<
     <message>
         <source>Change class</source>
         <translation>Changer de classe</translation>
+    </message>
+</context>
+<context>
+    <name>spolvero::ui::ObjectNames</name>
+    <message>
+        <source>Name object</source>
+        <translation>Nommer l’objet</translation>
     </message>
 </context>
 <context>

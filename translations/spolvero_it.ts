@@ -583,6 +583,14 @@
         <source>%1, made with %2</source>
         <translation>%1, fatto con %2</translation>
     </message>
+    <message>
+        <source>No look is kept yet: press the star, or drop one here.</source>
+        <translation>Ancora nessuno stile conservato: premere la stella o rilasciarne uno qui.</translation>
+    </message>
+    <message>
+        <source>Drop a look here to have it in every scene.</source>
+        <translation>Rilasciare qui uno stile per averlo in ogni scena.</translation>
+    </message>
 </context>
 <context>
     <name>spolvero::ui::FileController</name>
@@ -611,8 +619,8 @@
         <translation>Salva scena</translation>
     </message>
     <message>
-        <source>There is no photograph to export yet: open a model and wait for the first picture.</source>
-        <translation>Non c’è ancora una foto da esportare: aprire un modello e attendere la prima immagine.</translation>
+        <source>No safety copy of the unsaved scene could be kept, so save it yourself. %1</source>
+        <translation>Impossibile conservare una copia di sicurezza della scena non salvata: salvarla a mano. %1</translation>
     </message>
 </context>
 <context>
@@ -624,6 +632,17 @@
     <message>
         <source>Fills the connected region under the pointer with the current class, or every pixel of its class.</source>
         <translation>Riempie con la classe corrente la regione connessa sotto il puntatore, o tutti i pixel della sua classe.</translation>
+    </message>
+</context>
+<context>
+    <name>spolvero::ui::FilmBadge</name>
+    <message>
+        <source>The canvas shows the film. Click to show the scene again.</source>
+        <translation>La tela mostra il filmato. Cliccare per mostrare di nuovo la scena.</translation>
+    </message>
+    <message>
+        <source>Film, frame %1 · back to the scene</source>
+        <translation>Filmato, fotogramma %1 · torna alla scena</translation>
     </message>
 </context>
 <context>
@@ -1067,10 +1086,6 @@
         <translation>&amp;Converti le classi della scena…</translation>
     </message>
     <message>
-        <source>Give the scene the classes of the model</source>
-        <translation>Dà alla scena le classi del modello</translation>
-    </message>
-    <message>
         <source>New &amp;from</source>
         <translation>Nuova &amp;da</translation>
     </message>
@@ -1191,10 +1206,6 @@
         <translation>Aprire prima un modello.</translation>
     </message>
     <message>
-        <source>The model knows every class of this scene.</source>
-        <translation>Il modello conosce ogni classe di questa scena.</translation>
-    </message>
-    <message>
         <source>Copy p&amp;hotograph</source>
         <translation>Copia &amp;foto</translation>
     </message>
@@ -1209,6 +1220,22 @@
     <message>
         <source>Copy layout as &amp;indices</source>
         <translation>Copia layout come i&amp;ndici</translation>
+    </message>
+    <message>
+        <source>Say what the scene&apos;s classes are drawn as by a model that has others</source>
+        <translation>Indica come un modello che ne ha altre disegna le classi della scena</translation>
+    </message>
+    <message>
+        <source>The scene&apos;s model %1 is gone; the one in use stays.</source>
+        <translation>Il modello %1 della scena non c’è più; resta quello in uso.</translation>
+    </message>
+    <message>
+        <source>The model %1 does not know these classes and draws nothing for them: %2</source>
+        <translation>Il modello %1 non conosce queste classi e non disegna nulla per esse: %2</translation>
+    </message>
+    <message>
+        <source>Map classes…</source>
+        <translation>Converti classi…</translation>
     </message>
 </context>
 <context>
@@ -1680,16 +1707,16 @@ Doppio clic o F2 rinomina, trascinare riordina.</translation>
         <translation>Cliccare un oggetto nell’immagine per vederne gli stili</translation>
     </message>
     <message>
-        <source>Add a photo to the board</source>
-        <translation>Aggiungi una foto alla tavola</translation>
-    </message>
-    <message>
         <source>Layout of %1</source>
         <translation>Layout di %1</translation>
     </message>
     <message>
         <source>Look dropped</source>
         <translation>Stile rilasciato</translation>
+    </message>
+    <message>
+        <source>Add photos to the board</source>
+        <translation>Aggiungi foto alla tavola</translation>
     </message>
 </context>
 <context>
@@ -2030,6 +2057,14 @@ Doppio clic o F2 rinomina, trascinare riordina.</translation>
         <source>A&amp;nimation</source>
         <translation>A&amp;nimazione</translation>
     </message>
+    <message>
+        <source>Show or hide the panel “%1”</source>
+        <translation>Mostra o nasconde il pannello “%1”</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Altro</translation>
+    </message>
 </context>
 <context>
     <name>spolvero::ui::ManualWindow</name>
@@ -2057,20 +2092,43 @@ Doppio clic o F2 rinomina, trascinare riordina.</translation>
         <translation>Converti le classi della scena</translation>
     </message>
     <message>
-        <source>This scene has classes that the model does not know. Say what each becomes, or keep the scene: then they stay in it and are rendered as unlabelled.</source>
-        <translation>Questa scena ha classi che il modello non conosce. Indicare che cosa diventa ciascuna, o mantenere la scena: allora restano in essa e vengono rese come senza classe.</translation>
+        <source>Map classes</source>
+        <translation>Converti classi</translation>
     </message>
     <message>
-        <source>&amp;Map the scene</source>
-        <translation>&amp;Converti la scena</translation>
+        <source>Say what each class of the scene is drawn as by the model %1. The scene keeps its classes; the choice is saved with it.</source>
+        <translation>Indicare come il modello %1 disegna ciascuna classe della scena. La scena mantiene le sue classi; la scelta viene salvata con essa.</translation>
     </message>
     <message>
-        <source>&amp;Keep the scene</source>
-        <translation>&amp;Mantieni la scena</translation>
+        <source>&amp;Draw them so</source>
+        <translation>D&amp;isegnale così</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the scene&apos;s classes</source>
+        <translation>S&amp;ostituisci le classi della scena</translation>
+    </message>
+    <message>
+        <source>Repaint the scene in the model&apos;s classes, as one undo step</source>
+        <translation>Ridipinge la scena con le classi del modello, in un solo passo di annullamento</translation>
+    </message>
+</context>
+<context>
+    <name>spolvero::ui::MappingDialog</name>
     <message>
         <source>Map classes</source>
         <translation>Converti classi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>&amp;Take it so</source>
+        <translation>&amp;Usa così</translation>
     </message>
 </context>
 <context>
@@ -2168,6 +2226,26 @@ Doppio clic o F2 rinomina, trascinare riordina.</translation>
     <message>
         <source>Class</source>
         <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>no class</source>
+        <translation>nessuna corrispondenza</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>stesso nome</translation>
+    </message>
+    <message>
+        <source>similar</source>
+        <translation>simile</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>scelta</translation>
     </message>
 </context>
 <context>
@@ -2367,6 +2445,10 @@ Doppio clic o F2 rinomina, trascinare riordina.</translation>
     <message>
         <source>Objects</source>
         <translation>Oggetti</translation>
+    </message>
+    <message>
+        <source>What is chosen is a region of a class, not an object. Strokes of a class of things become objects.</source>
+        <translation>È scelta una regione di una classe, non un oggetto. I tratti di una classe di oggetti diventano oggetti.</translation>
     </message>
 </context>
 <context>
@@ -2721,6 +2803,18 @@ Doppio clic o F2 rinomina, trascinare riordina.</translation>
         <source>Kept as a stamp: %1</source>
         <translation>Conservato come timbro: %1</translation>
     </message>
+    <message>
+        <source>N&amp;ame…</source>
+        <translation>&amp;Assegna nome…</translation>
+    </message>
+    <message>
+        <source>Name the chosen object; its name is kept with the scene</source>
+        <translation>Dà un nome all’oggetto scelto; il nome viene conservato con la scena</translation>
+    </message>
+    <message>
+        <source>Regions of stuff have no names; choose an object.</source>
+        <translation>Le regioni di classi senza oggetti non hanno nome; scegliere un oggetto.</translation>
+    </message>
 </context>
 <context>
     <name>spolvero::ui::PadPanel</name>
@@ -2731,10 +2825,6 @@ Doppio clic o F2 rinomina, trascinare riordina.</translation>
     <message>
         <source>&amp;All classes, not only the ticked ones</source>
         <translation>&amp;Tutte le classi, non solo le spuntate</translation>
-    </message>
-    <message>
-        <source>Corner &amp;%1</source>
-        <translation>Angolo &amp;%1</translation>
     </message>
     <message>
         <source>Where the look in this corner comes from; looks can be dropped here</source>
@@ -2807,6 +2897,10 @@ Doppio clic o F2 rinomina, trascinare riordina.</translation>
         <source>dropped</source>
         <translation>rilasciato</translation>
     </message>
+    <message>
+        <source>Corner %1</source>
+        <translation>Angolo %1</translation>
+    </message>
 </context>
 <context>
     <name>spolvero::ui::PanTool</name>
@@ -2828,6 +2922,24 @@ Doppio clic o F2 rinomina, trascinare riordina.</translation>
     <message>
         <source>Frame %1 to %2: %3</source>
         <translation>Fotogramma %1 a %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>spolvero::ui::PhotoLayouts</name>
+    <message>
+        <source>%1 is no picture of classes: expected class ids, a few plain colours, or labelme outlines.</source>
+        <translation>%1 non è un’immagine di classi: erano attesi numeri di classe, pochi colori uniformi o contorni labelme.</translation>
+    </message>
+    <message>
+        <source>The layout of %1 has other classes than the scene. Say what each becomes here; looks are taken for those.</source>
+        <translation>Il layout di %1 ha classi diverse da quelle della scena. Indicare che cosa diventa qui ciascuna; gli stili vengono presi per quelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer goes for %n photo(s).</source>
+        <translation>
+            <numerusform>La risposta vale per %n foto.</numerusform>
+            <numerusform>La risposta vale per %n foto.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2872,6 +2984,13 @@ Layout: %2</translation>
     <message>
         <source>File: %1</source>
         <translation>File: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 carries the layout in one layer: its %n layer(s) are too large together for a picture. Scene files (.ora) keep them.</source>
+        <translation>
+            <numerusform>%1 porta il layout in un solo livello: il suo %n livello è troppo grande per un’immagine. I file di scena (.ora) lo conservano.</numerusform>
+            <numerusform>%1 porta il layout in un solo livello: i suoi %n livelli insieme sono troppo grandi per un’immagine. I file di scena (.ora) li conservano.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3107,6 +3226,10 @@ Dispositivo: %2</translation>
         <source>Unknown to the model: %1</source>
         <translation>Sconosciute al modello: %1</translation>
     </message>
+    <message>
+        <source>What the scene&apos;s classes are drawn as could not be read: %1</source>
+        <translation>Impossibile leggere come vengono disegnate le classi della scena: %1</translation>
+    </message>
 </context>
 <context>
     <name>spolvero::ui::RunPage</name>
@@ -3253,6 +3376,26 @@ Dispositivo: %2</translation>
     <message>
         <source>last heard from %1, %2</source>
         <translation>ultimo segnale da %1, %2</translation>
+    </message>
+    <message>
+        <source>pausing…</source>
+        <translation>messa in pausa…</translation>
+    </message>
+    <message>
+        <source>going on…</source>
+        <translation>ripresa…</translation>
+    </message>
+    <message>
+        <source>stopping after this step…</source>
+        <translation>interruzione dopo questo passo…</translation>
+    </message>
+    <message>
+        <source>End at once</source>
+        <translation>Termina subito</translation>
+    </message>
+    <message>
+        <source>Does not wait for the step: what was trained since the last checkpoint is lost</source>
+        <translation>Non attende la fine del passo: quanto addestrato dall’ultimo checkpoint va perso</translation>
     </message>
 </context>
 <context>
@@ -3738,6 +3881,30 @@ Dispositivo: %2</translation>
         <source>“%1” is no setting: write key=value, one in a line.</source>
         <translation>“%1” non è un’impostazione: scrivere key=value, una per riga.</translation>
     </message>
+    <message>
+        <source>Weights to begin with</source>
+        <translation>Pesi iniziali</translation>
+    </message>
+    <message>
+        <source>Choose a model or a run</source>
+        <translation>Scegli un modello o un addestramento</translation>
+    </message>
+    <message>
+        <source>Model file…</source>
+        <translation>File di modello…</translation>
+    </message>
+    <message>
+        <source>Models (*.safetensors);;All files (*)</source>
+        <translation>Modelli (*.safetensors);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Folder of a run…</source>
+        <translation>Cartella di un addestramento…</translation>
+    </message>
+    <message>
+        <source>There is no model and no run %1 to begin with.</source>
+        <translation>Non esiste alcun modello né addestramento %1 da cui iniziare.</translation>
+    </message>
 </context>
 <context>
     <name>spolvero::ui::StatusLine</name>
@@ -3899,18 +4066,22 @@ Dispositivo: %2</translation>
         <translation>Stili da %1</translation>
     </message>
     <message>
-        <source>This model has one look for the whole picture; the scene seed chooses it. More of them: the panel Samples.</source>
-        <translation>Questo modello ha uno stile per tutta l’immagine; lo sceglie il seme della scena. Altri nel pannello Campioni.</translation>
+        <source>Take the look of a photo</source>
+        <translation>Prende lo stile di una foto</translation>
     </message>
     <message>
-        <source>This model has a look for each object: the panel Objects&apos; styles.</source>
-        <translation>Questo modello ha uno stile per ogni oggetto: pannello Stili degli oggetti.</translation>
+        <source>One look for the whole picture: %1. The Samples panel shows others.</source>
+        <translation>Uno stile per tutta l’immagine: %1. Il pannello Campioni ne mostra altri.</translation>
+    </message>
+    <message>
+        <source>This model has a look for each object: choose them in the Objects&apos; styles panel.</source>
+        <translation>Questo modello ha uno stile per ogni oggetto: sceglierli nel pannello Stili degli oggetti.</translation>
     </message>
     <message numerus="yes">
-        <source>This model makes %n picture(s) at once: the panel Samples.</source>
+        <source>This model makes %n picture(s) of a layout at once: choose one in the Samples panel.</source>
         <translation>
-            <numerusform>Questo modello produce %n immagine alla volta: pannello Campioni.</numerusform>
-            <numerusform>Questo modello produce %n immagini alla volta: pannello Campioni.</numerusform>
+            <numerusform>Questo modello genera %n immagine di un layout alla volta: sceglierne una nel pannello Campioni.</numerusform>
+            <numerusform>Questo modello genera %n immagini di un layout alla volta: sceglierne una nel pannello Campioni.</numerusform>
         </translation>
     </message>
 </context>
@@ -4062,6 +4233,30 @@ Dispositivo: %2</translation>
     <message>
         <source>Look of keyframe</source>
         <translation>Stile del fotogramma chiave</translation>
+    </message>
+    <message>
+        <source>The keyframe at frame %1 was replaced.</source>
+        <translation>Il fotogramma chiave al fotogramma %1 è stato sostituito.</translation>
+    </message>
+    <message>
+        <source>The keyframe at frame %1 is like this already.</source>
+        <translation>Il fotogramma chiave al fotogramma %1 è già così.</translation>
+    </message>
+    <message>
+        <source>Replace keyframe</source>
+        <translation>Sostituisci fotogramma chiave</translation>
+    </message>
+    <message>
+        <source>Keyframe at frame %1</source>
+        <translation>Fotogramma chiave al fotogramma %1</translation>
+    </message>
+    <message>
+        <source>The keyframe&apos;s layout has taken the place of all layers.</source>
+        <translation>Il layout del fotogramma chiave ha preso il posto di tutti i livelli.</translation>
+    </message>
+    <message>
+        <source>The keyframe&apos;s layout lies on a layer of its own.</source>
+        <translation>Il layout del fotogramma chiave è su un livello a sé.</translation>
     </message>
 </context>
 <context>
@@ -4662,6 +4857,26 @@ Trascinare per spostare, Ctrl+trascinare per copiare, doppio clic per ripartire 
         <source>Examples</source>
         <translation>Esempi</translation>
     </message>
+    <message>
+        <source>Begin with something else</source>
+        <translation>Cominciare con altro</translation>
+    </message>
+    <message>
+        <source>A photo…</source>
+        <translation>Una foto…</translation>
+    </message>
+    <message>
+        <source>A label file…</source>
+        <translation>Un file di etichette…</translation>
+    </message>
+    <message>
+        <source>Another model…</source>
+        <translation>Un altro modello…</translation>
+    </message>
+    <message>
+        <source>The model that comes along knows people and clothes. Streets, rooms and landscapes need a model that was trained on them.</source>
+        <translation>Il modello incluso conosce persone e abiti. Strade, stanze e paesaggi richiedono un modello addestrato su di essi.</translation>
+    </message>
 </context>
 <context>
     <name>spolvero::ui::ZoomTool</name>
@@ -4745,6 +4960,13 @@ Trascinare per spostare, Ctrl+trascinare per copiare, doppio clic per ripartire 
     <message>
         <source>Change class</source>
         <translation>Cambia classe</translation>
+    </message>
+</context>
+<context>
+    <name>spolvero::ui::ObjectNames</name>
+    <message>
+        <source>Name object</source>
+        <translation>Assegna nome all’oggetto</translation>
     </message>
 </context>
 <context>

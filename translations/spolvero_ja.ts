@@ -582,6 +582,14 @@
         <source>%1, made with %2</source>
         <translation>%1 (%2 で作成)</translation>
     </message>
+    <message>
+        <source>No look is kept yet: press the star, or drop one here.</source>
+        <translation>保管したルックはまだありません。星を押すか、ここにルックをドロップしてください。</translation>
+    </message>
+    <message>
+        <source>Drop a look here to have it in every scene.</source>
+        <translation>ここにルックをドロップすると、すべてのシーンで使えます。</translation>
+    </message>
 </context>
 <context>
     <name>spolvero::ui::FileController</name>
@@ -610,8 +618,8 @@
         <translation>シーンを保存</translation>
     </message>
     <message>
-        <source>There is no photograph to export yet: open a model and wait for the first picture.</source>
-        <translation>書き出す写真がまだありません。モデルを開き、最初の画像をお待ちください。</translation>
+        <source>No safety copy of the unsaved scene could be kept, so save it yourself. %1</source>
+        <translation>未保存のシーンの自動バックアップを作成できませんでした。ご自身で保存してください。%1</translation>
     </message>
 </context>
 <context>
@@ -623,6 +631,17 @@
     <message>
         <source>Fills the connected region under the pointer with the current class, or every pixel of its class.</source>
         <translation>ポインターの下のつながった領域、または同じクラスの全ピクセルを現在のクラスで塗りつぶします。</translation>
+    </message>
+</context>
+<context>
+    <name>spolvero::ui::FilmBadge</name>
+    <message>
+        <source>The canvas shows the film. Click to show the scene again.</source>
+        <translation>キャンバスにムービーを表示しています。クリックするとシーンの表示に戻ります。</translation>
+    </message>
+    <message>
+        <source>Film, frame %1 · back to the scene</source>
+        <translation>ムービー、フレーム %1 · シーンに戻る</translation>
     </message>
 </context>
 <context>
@@ -1064,10 +1083,6 @@
         <translation>シーンのクラスを対応付け(&amp;M)…</translation>
     </message>
     <message>
-        <source>Give the scene the classes of the model</source>
-        <translation>シーンのクラスをモデルのクラスに置き換えます</translation>
-    </message>
-    <message>
         <source>New &amp;from</source>
         <translation>以下から新規作成(&amp;F)</translation>
     </message>
@@ -1188,10 +1203,6 @@
         <translation>先にモデルを開いてください。</translation>
     </message>
     <message>
-        <source>The model knows every class of this scene.</source>
-        <translation>モデルはこのシーンのすべてのクラスに対応しています。</translation>
-    </message>
-    <message>
         <source>Copy p&amp;hotograph</source>
         <translation>写真をコピー(&amp;H)</translation>
     </message>
@@ -1206,6 +1217,22 @@
     <message>
         <source>Copy layout as &amp;indices</source>
         <translation>レイアウトをインデックスでコピー(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Say what the scene&apos;s classes are drawn as by a model that has others</source>
+        <translation>クラス構成の異なるモデルで、シーンのクラスを何として描くかを決めます</translation>
+    </message>
+    <message>
+        <source>The scene&apos;s model %1 is gone; the one in use stays.</source>
+        <translation>シーンのモデル %1 は見つかりません。使用中のモデルを継続します。</translation>
+    </message>
+    <message>
+        <source>The model %1 does not know these classes and draws nothing for them: %2</source>
+        <translation>モデル %1 は次のクラスに対応しておらず、何も描きません: %2</translation>
+    </message>
+    <message>
+        <source>Map classes…</source>
+        <translation>クラスを対応付け…</translation>
     </message>
 </context>
 <context>
@@ -1677,16 +1704,16 @@ Double-click or F2 renames, dragging reorders.</source>
         <translation>画像内のオブジェクトをクリックするとスタイルが表示されます</translation>
     </message>
     <message>
-        <source>Add a photo to the board</source>
-        <translation>写真をボードに追加</translation>
-    </message>
-    <message>
         <source>Layout of %1</source>
         <translation>%1 のレイアウト</translation>
     </message>
     <message>
         <source>Look dropped</source>
         <translation>ルックをドロップ</translation>
+    </message>
+    <message>
+        <source>Add photos to the board</source>
+        <translation>ボードに写真を追加</translation>
     </message>
 </context>
 <context>
@@ -2027,6 +2054,14 @@ Double-click or F2 renames, dragging reorders.</source>
         <source>Photograph ↔ layout</source>
         <translation>写真 ↔ レイアウト</translation>
     </message>
+    <message>
+        <source>Show or hide the panel “%1”</source>
+        <translation>パネル「%1」の表示と非表示を切り替えます</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
 </context>
 <context>
     <name>spolvero::ui::ManualWindow</name>
@@ -2054,20 +2089,43 @@ Double-click or F2 renames, dragging reorders.</source>
         <translation>シーンのクラスを対応付け</translation>
     </message>
     <message>
-        <source>This scene has classes that the model does not know. Say what each becomes, or keep the scene: then they stay in it and are rendered as unlabelled.</source>
-        <translation>このシーンには、モデルが対応していないクラスがあります。それぞれの対応先を指定するか、シーンをそのまま残してください。残した場合、それらはシーンに残り、ラベルなしとしてレンダリングされます。</translation>
+        <source>Map classes</source>
+        <translation>クラスを対応付け</translation>
     </message>
     <message>
-        <source>&amp;Map the scene</source>
-        <translation>シーンを対応付け(&amp;M)</translation>
+        <source>Say what each class of the scene is drawn as by the model %1. The scene keeps its classes; the choice is saved with it.</source>
+        <translation>シーンの各クラスを、モデル %1 で何として描くかを決めます。シーンのクラスは変わらず、対応はシーンとともに保存されます。</translation>
     </message>
     <message>
-        <source>&amp;Keep the scene</source>
-        <translation>シーンをそのまま残す(&amp;K)</translation>
+        <source>&amp;Draw them so</source>
+        <translation>この対応で描画(&amp;D)</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the scene&apos;s classes</source>
+        <translation>シーンのクラスを置き換え(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Repaint the scene in the model&apos;s classes, as one undo step</source>
+        <translation>シーンをモデルのクラスで塗り替えます。元に戻す 1 回で取り消せます</translation>
+    </message>
+</context>
+<context>
+    <name>spolvero::ui::MappingDialog</name>
     <message>
         <source>Map classes</source>
         <translation>クラスを対応付け</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>&amp;Take it so</source>
+        <translation>この対応を適用(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -2164,6 +2222,26 @@ Double-click or F2 renames, dragging reorders.</source>
     <message>
         <source>Class</source>
         <translation>クラス</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>no class</source>
+        <translation>対応クラスなし</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>同じ名前</translation>
+    </message>
+    <message>
+        <source>similar</source>
+        <translation>類似</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>選択</translation>
     </message>
 </context>
 <context>
@@ -2363,6 +2441,10 @@ Double-click or F2 renames, dragging reorders.</source>
     <message>
         <source>Objects</source>
         <translation>オブジェクト</translation>
+    </message>
+    <message>
+        <source>What is chosen is a region of a class, not an object. Strokes of a class of things become objects.</source>
+        <translation>選択中のものはクラスの領域で、オブジェクトではありません。物体クラスのストロークがオブジェクトになります。</translation>
     </message>
 </context>
 <context>
@@ -2717,6 +2799,18 @@ Double-click or F2 renames, dragging reorders.</source>
         <source>Kept as a stamp: %1</source>
         <translation>スタンプとして保管しました: %1</translation>
     </message>
+    <message>
+        <source>N&amp;ame…</source>
+        <translation>名前を設定(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Name the chosen object; its name is kept with the scene</source>
+        <translation>選択したオブジェクトに名前を付けます。名前はシーンとともに保存されます</translation>
+    </message>
+    <message>
+        <source>Regions of stuff have no names; choose an object.</source>
+        <translation>素材クラスの領域には名前を付けられません。オブジェクトを選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>spolvero::ui::PadPanel</name>
@@ -2727,10 +2821,6 @@ Double-click or F2 renames, dragging reorders.</source>
     <message>
         <source>&amp;All classes, not only the ticked ones</source>
         <translation>チェックしたものだけでなくすべてのクラス(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Corner &amp;%1</source>
-        <translation>隅 &amp;%1</translation>
     </message>
     <message>
         <source>Where the look in this corner comes from; looks can be dropped here</source>
@@ -2802,6 +2892,10 @@ Double-click or F2 renames, dragging reorders.</source>
         <source>dropped</source>
         <translation>ドロップ</translation>
     </message>
+    <message>
+        <source>Corner %1</source>
+        <translation>隅 %1</translation>
+    </message>
 </context>
 <context>
     <name>spolvero::ui::PanTool</name>
@@ -2823,6 +2917,23 @@ Double-click or F2 renames, dragging reorders.</source>
     <message>
         <source>Frame %1 to %2: %3</source>
         <translation>フレーム %1 から %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>spolvero::ui::PhotoLayouts</name>
+    <message>
+        <source>%1 is no picture of classes: expected class ids, a few plain colours, or labelme outlines.</source>
+        <translation>%1 はクラスの画像ではありません。クラス ID、少数の単色、または labelme の輪郭が必要です。</translation>
+    </message>
+    <message>
+        <source>The layout of %1 has other classes than the scene. Say what each becomes here; looks are taken for those.</source>
+        <translation>%1 のレイアウトは、シーンとクラスが異なります。それぞれの対応先を決めてください。ルックはそのクラスのものとして抽出されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer goes for %n photo(s).</source>
+        <translation>
+            <numerusform>この対応は %n 枚の写真に適用されます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2867,6 +2978,12 @@ Layout: %2</source>
     <message>
         <source>File: %1</source>
         <translation>ファイル: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 carries the layout in one layer: its %n layer(s) are too large together for a picture. Scene files (.ora) keep them.</source>
+        <translation>
+            <numerusform>%1 のレイアウトは 1 つのレイヤーにまとめられています。%n 枚のレイヤーは、合わせると画像に含めるには大きすぎます。シーンファイル (.ora) なら保持されます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3100,6 +3217,10 @@ Device: %2</source>
         <source>Unknown to the model: %1</source>
         <translation>モデルが対応していないもの: %1</translation>
     </message>
+    <message>
+        <source>What the scene&apos;s classes are drawn as could not be read: %1</source>
+        <translation>シーンのクラスの対応付けを読み取れませんでした: %1</translation>
+    </message>
 </context>
 <context>
     <name>spolvero::ui::RunPage</name>
@@ -3246,6 +3367,26 @@ Device: %2</source>
     <message>
         <source>last heard from %1, %2</source>
         <translation>最後の通知: %1、%2</translation>
+    </message>
+    <message>
+        <source>pausing…</source>
+        <translation>一時停止しています…</translation>
+    </message>
+    <message>
+        <source>going on…</source>
+        <translation>再開しています…</translation>
+    </message>
+    <message>
+        <source>stopping after this step…</source>
+        <translation>このステップの後で停止します…</translation>
+    </message>
+    <message>
+        <source>End at once</source>
+        <translation>直ちに終了</translation>
+    </message>
+    <message>
+        <source>Does not wait for the step: what was trained since the last checkpoint is lost</source>
+        <translation>ステップの完了を待ちません。最後のチェックポイント以降の学習内容は失われます</translation>
     </message>
 </context>
 <context>
@@ -3731,6 +3872,30 @@ Device: %2</source>
         <source>“%1” is no setting: write key=value, one in a line.</source>
         <translation>「%1」は設定ではありません。key=value の形で 1 行に 1 つずつ書いてください。</translation>
     </message>
+    <message>
+        <source>Weights to begin with</source>
+        <translation>初期の重み</translation>
+    </message>
+    <message>
+        <source>Choose a model or a run</source>
+        <translation>モデルまたはランを選択</translation>
+    </message>
+    <message>
+        <source>Model file…</source>
+        <translation>モデルファイル…</translation>
+    </message>
+    <message>
+        <source>Models (*.safetensors);;All files (*)</source>
+        <translation>モデル (*.safetensors);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Folder of a run…</source>
+        <translation>ランのフォルダー…</translation>
+    </message>
+    <message>
+        <source>There is no model and no run %1 to begin with.</source>
+        <translation>初期の重みに使うモデルまたはラン %1 はありません。</translation>
+    </message>
 </context>
 <context>
     <name>spolvero::ui::StatusLine</name>
@@ -3828,20 +3993,6 @@ Device: %2</source>
         <translation>別の 8 個</translation>
     </message>
     <message>
-        <source>This model has one look for the whole picture; the scene seed chooses it. More of them: the panel Samples.</source>
-        <translation>このモデルのルックは画像全体で 1 つで、シーンシードで決まります。ほかのルックは「サンプル」パネルにあります。</translation>
-    </message>
-    <message>
-        <source>This model has a look for each object: the panel Objects&apos; styles.</source>
-        <translation>このモデルはオブジェクトごとにルックを持ちます。「オブジェクトのスタイル」パネルをご覧ください。</translation>
-    </message>
-    <message numerus="yes">
-        <source>This model makes %n picture(s) at once: the panel Samples.</source>
-        <translation>
-            <numerusform>このモデルは一度に %n 枚の画像を作成します。「サンプル」パネルをご覧ください。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>This model has no looks to choose from.</source>
         <translation>このモデルには選べるルックがありません。</translation>
     </message>
@@ -3902,6 +4053,24 @@ Device: %2</source>
     <message>
         <source>Looks from %1</source>
         <translation>%1 のルック</translation>
+    </message>
+    <message>
+        <source>Take the look of a photo</source>
+        <translation>写真からルックを抽出</translation>
+    </message>
+    <message>
+        <source>One look for the whole picture: %1. The Samples panel shows others.</source>
+        <translation>画像全体で 1 つのルック: %1。ほかのルックは「サンプル」パネルにあります。</translation>
+    </message>
+    <message>
+        <source>This model has a look for each object: choose them in the Objects&apos; styles panel.</source>
+        <translation>このモデルはオブジェクトごとにルックを持ちます。「オブジェクトのスタイル」パネルで選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This model makes %n picture(s) of a layout at once: choose one in the Samples panel.</source>
+        <translation>
+            <numerusform>このモデルは 1 つのレイアウトから一度に %n 枚の画像を作ります。「サンプル」パネルで 1 枚を選んでください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4052,6 +4221,30 @@ Device: %2</source>
     <message>
         <source>Look of keyframe</source>
         <translation>キーフレームのルック</translation>
+    </message>
+    <message>
+        <source>The keyframe at frame %1 was replaced.</source>
+        <translation>フレーム %1 のキーフレームを置き換えました。</translation>
+    </message>
+    <message>
+        <source>The keyframe at frame %1 is like this already.</source>
+        <translation>フレーム %1 のキーフレームは既にこの状態です。</translation>
+    </message>
+    <message>
+        <source>Replace keyframe</source>
+        <translation>キーフレームを置き換え</translation>
+    </message>
+    <message>
+        <source>Keyframe at frame %1</source>
+        <translation>フレーム %1 のキーフレーム</translation>
+    </message>
+    <message>
+        <source>The keyframe&apos;s layout has taken the place of all layers.</source>
+        <translation>すべてのレイヤーをキーフレームのレイアウトに置き換えました。</translation>
+    </message>
+    <message>
+        <source>The keyframe&apos;s layout lies on a layer of its own.</source>
+        <translation>キーフレームのレイアウトを独立したレイヤーに置きました。</translation>
     </message>
 </context>
 <context>
@@ -4651,6 +4844,26 @@ Drag to move, Ctrl+drag to copy, double-click to go on from it.</source>
         <source>Examples</source>
         <translation>サンプル</translation>
     </message>
+    <message>
+        <source>Begin with something else</source>
+        <translation>ほかの方法で始める</translation>
+    </message>
+    <message>
+        <source>A photo…</source>
+        <translation>写真…</translation>
+    </message>
+    <message>
+        <source>A label file…</source>
+        <translation>ラベルファイル…</translation>
+    </message>
+    <message>
+        <source>Another model…</source>
+        <translation>別のモデル…</translation>
+    </message>
+    <message>
+        <source>The model that comes along knows people and clothes. Streets, rooms and landscapes need a model that was trained on them.</source>
+        <translation>付属のモデルは人物と衣服に対応しています。街路、部屋、風景には、それらを学習したモデルが必要です。</translation>
+    </message>
 </context>
 <context>
     <name>spolvero::ui::ZoomTool</name>
@@ -4734,6 +4947,13 @@ Drag to move, Ctrl+drag to copy, double-click to go on from it.</source>
     <message>
         <source>Change class</source>
         <translation>クラスを変更</translation>
+    </message>
+</context>
+<context>
+    <name>spolvero::ui::ObjectNames</name>
+    <message>
+        <source>Name object</source>
+        <translation>オブジェクト名を設定</translation>
     </message>
 </context>
 <context>

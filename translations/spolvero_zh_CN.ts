@@ -582,6 +582,14 @@
         <source>%1, made with %2</source>
         <translation>%1，由 %2 生成</translation>
     </message>
+    <message>
+        <source>No look is kept yet: press the star, or drop one here.</source>
+        <translation>尚未保留任何外观：请按星标，或将外观拖放到这里。</translation>
+    </message>
+    <message>
+        <source>Drop a look here to have it in every scene.</source>
+        <translation>将外观拖放到这里，即可在所有场景中使用。</translation>
+    </message>
 </context>
 <context>
     <name>spolvero::ui::FileController</name>
@@ -610,8 +618,8 @@
         <translation>保存场景</translation>
     </message>
     <message>
-        <source>There is no photograph to export yet: open a model and wait for the first picture.</source>
-        <translation>还没有可导出的照片：请打开一个模型并等待第一张图片。</translation>
+        <source>No safety copy of the unsaved scene could be kept, so save it yourself. %1</source>
+        <translation>无法为未保存的场景保留自动备份，请自行保存。%1</translation>
     </message>
 </context>
 <context>
@@ -623,6 +631,17 @@
     <message>
         <source>Fills the connected region under the pointer with the current class, or every pixel of its class.</source>
         <translation>用当前类别填充指针下的连通区域，或该类别的所有像素。</translation>
+    </message>
+</context>
+<context>
+    <name>spolvero::ui::FilmBadge</name>
+    <message>
+        <source>The canvas shows the film. Click to show the scene again.</source>
+        <translation>画布正在显示影片。单击可重新显示场景。</translation>
+    </message>
+    <message>
+        <source>Film, frame %1 · back to the scene</source>
+        <translation>影片，第 %1 帧 · 返回场景</translation>
     </message>
 </context>
 <context>
@@ -1064,10 +1083,6 @@
         <translation>映射场景的类别(&amp;M)…</translation>
     </message>
     <message>
-        <source>Give the scene the classes of the model</source>
-        <translation>为场景换上模型的类别</translation>
-    </message>
-    <message>
         <source>New &amp;from</source>
         <translation>新建自(&amp;F)</translation>
     </message>
@@ -1188,10 +1203,6 @@
         <translation>请先打开一个模型。</translation>
     </message>
     <message>
-        <source>The model knows every class of this scene.</source>
-        <translation>模型认识此场景的所有类别。</translation>
-    </message>
-    <message>
         <source>Copy p&amp;hotograph</source>
         <translation>复制照片(&amp;H)</translation>
     </message>
@@ -1206,6 +1217,22 @@
     <message>
         <source>Copy layout as &amp;indices</source>
         <translation>以索引复制布局图(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Say what the scene&apos;s classes are drawn as by a model that has others</source>
+        <translation>指定类别不同的模型将场景的各个类别绘制为什么</translation>
+    </message>
+    <message>
+        <source>The scene&apos;s model %1 is gone; the one in use stays.</source>
+        <translation>场景的模型 %1 已不存在；继续使用当前模型。</translation>
+    </message>
+    <message>
+        <source>The model %1 does not know these classes and draws nothing for them: %2</source>
+        <translation>模型 %1 不认识以下类别，不会为其绘制任何内容：%2</translation>
+    </message>
+    <message>
+        <source>Map classes…</source>
+        <translation>映射类别…</translation>
     </message>
 </context>
 <context>
@@ -1677,16 +1704,16 @@ Double-click or F2 renames, dragging reorders.</source>
         <translation>单击图片中的对象以查看其风格</translation>
     </message>
     <message>
-        <source>Add a photo to the board</source>
-        <translation>将照片添加到混合板</translation>
-    </message>
-    <message>
         <source>Layout of %1</source>
         <translation>%1 的布局图</translation>
     </message>
     <message>
         <source>Look dropped</source>
         <translation>拖入外观</translation>
+    </message>
+    <message>
+        <source>Add photos to the board</source>
+        <translation>将照片添加到混合板</translation>
     </message>
 </context>
 <context>
@@ -2027,6 +2054,14 @@ Double-click or F2 renames, dragging reorders.</source>
         <source>Photograph ↔ layout</source>
         <translation>照片 ↔ 布局图</translation>
     </message>
+    <message>
+        <source>Show or hide the panel “%1”</source>
+        <translation>显示或隐藏面板“%1”</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
 </context>
 <context>
     <name>spolvero::ui::ManualWindow</name>
@@ -2054,20 +2089,43 @@ Double-click or F2 renames, dragging reorders.</source>
         <translation>映射场景的类别</translation>
     </message>
     <message>
-        <source>This scene has classes that the model does not know. Say what each becomes, or keep the scene: then they stay in it and are rendered as unlabelled.</source>
-        <translation>此场景含有模型不认识的类别。请指定每个类别的对应关系，或保留场景：这些类别将留在场景中，并按未标注渲染。</translation>
+        <source>Map classes</source>
+        <translation>映射类别</translation>
     </message>
     <message>
-        <source>&amp;Map the scene</source>
-        <translation>映射场景(&amp;M)</translation>
+        <source>Say what each class of the scene is drawn as by the model %1. The scene keeps its classes; the choice is saved with it.</source>
+        <translation>指定模型 %1 将场景的每个类别绘制为什么。场景保留自己的类别，所作选择随场景保存。</translation>
     </message>
     <message>
-        <source>&amp;Keep the scene</source>
-        <translation>保留场景(&amp;K)</translation>
+        <source>&amp;Draw them so</source>
+        <translation>按此绘制(&amp;D)</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the scene&apos;s classes</source>
+        <translation>替换场景的类别(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Repaint the scene in the model&apos;s classes, as one undo step</source>
+        <translation>以模型的类别重绘场景；撤销一步即可恢复</translation>
+    </message>
+</context>
+<context>
+    <name>spolvero::ui::MappingDialog</name>
     <message>
         <source>Map classes</source>
         <translation>映射类别</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Take it so</source>
+        <translation>采用此映射(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -2164,6 +2222,26 @@ Double-click or F2 renames, dragging reorders.</source>
     <message>
         <source>Class</source>
         <translation>类别</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>no class</source>
+        <translation>无对应类别</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>名称相同</translation>
+    </message>
+    <message>
+        <source>similar</source>
+        <translation>相近</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>自选</translation>
     </message>
 </context>
 <context>
@@ -2363,6 +2441,10 @@ Double-click or F2 renames, dragging reorders.</source>
     <message>
         <source>Objects</source>
         <translation>对象</translation>
+    </message>
+    <message>
+        <source>What is chosen is a region of a class, not an object. Strokes of a class of things become objects.</source>
+        <translation>选中的是某个类别的区域，不是对象。物体类的笔画会成为对象。</translation>
     </message>
 </context>
 <context>
@@ -2717,6 +2799,18 @@ Double-click or F2 renames, dragging reorders.</source>
         <source>Kept as a stamp: %1</source>
         <translation>已保留为图章：%1</translation>
     </message>
+    <message>
+        <source>N&amp;ame…</source>
+        <translation>命名(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Name the chosen object; its name is kept with the scene</source>
+        <translation>为选中的对象命名；名称随场景保存</translation>
+    </message>
+    <message>
+        <source>Regions of stuff have no names; choose an object.</source>
+        <translation>材质类的区域没有名称，请选择一个对象。</translation>
+    </message>
 </context>
 <context>
     <name>spolvero::ui::PadPanel</name>
@@ -2727,10 +2821,6 @@ Double-click or F2 renames, dragging reorders.</source>
     <message>
         <source>&amp;All classes, not only the ticked ones</source>
         <translation>所有类别，不仅是勾选的(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Corner &amp;%1</source>
-        <translation>角 &amp;%1</translation>
     </message>
     <message>
         <source>Where the look in this corner comes from; looks can be dropped here</source>
@@ -2802,6 +2892,10 @@ Double-click or F2 renames, dragging reorders.</source>
         <source>dropped</source>
         <translation>拖入</translation>
     </message>
+    <message>
+        <source>Corner %1</source>
+        <translation>角 %1</translation>
+    </message>
 </context>
 <context>
     <name>spolvero::ui::PanTool</name>
@@ -2823,6 +2917,23 @@ Double-click or F2 renames, dragging reorders.</source>
     <message>
         <source>Frame %1 to %2: %3</source>
         <translation>第 %1 帧到第 %2 帧：%3</translation>
+    </message>
+</context>
+<context>
+    <name>spolvero::ui::PhotoLayouts</name>
+    <message>
+        <source>%1 is no picture of classes: expected class ids, a few plain colours, or labelme outlines.</source>
+        <translation>%1 不是类别图：需要类别 ID、少量纯色或 labelme 轮廓。</translation>
+    </message>
+    <message>
+        <source>The layout of %1 has other classes than the scene. Say what each becomes here; looks are taken for those.</source>
+        <translation>%1 的布局图与场景的类别不同。请指定各类别在此变为什么；外观将按这些类别提取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer goes for %n photo(s).</source>
+        <translation>
+            <numerusform>此设置应用于 %n 张照片。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2867,6 +2978,12 @@ Layout: %2</source>
     <message>
         <source>File: %1</source>
         <translation>文件：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 carries the layout in one layer: its %n layer(s) are too large together for a picture. Scene files (.ora) keep them.</source>
+        <translation>
+            <numerusform>%1 中的布局图只有一个图层：其 %n 个图层合起来过大，无法存入图片。场景文件 (.ora) 可保留它们。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3100,6 +3217,10 @@ Device: %2</source>
         <source>Unknown to the model: %1</source>
         <translation>模型不认识：%1</translation>
     </message>
+    <message>
+        <source>What the scene&apos;s classes are drawn as could not be read: %1</source>
+        <translation>无法读取场景的类别映射：%1</translation>
+    </message>
 </context>
 <context>
     <name>spolvero::ui::RunPage</name>
@@ -3246,6 +3367,26 @@ Device: %2</source>
     <message>
         <source>last heard from %1, %2</source>
         <translation>最后消息来自 %1，%2</translation>
+    </message>
+    <message>
+        <source>pausing…</source>
+        <translation>正在暂停…</translation>
+    </message>
+    <message>
+        <source>going on…</source>
+        <translation>正在继续…</translation>
+    </message>
+    <message>
+        <source>stopping after this step…</source>
+        <translation>将在此步完成后停止…</translation>
+    </message>
+    <message>
+        <source>End at once</source>
+        <translation>立即结束</translation>
+    </message>
+    <message>
+        <source>Does not wait for the step: what was trained since the last checkpoint is lost</source>
+        <translation>不等待当前步完成：最后一个检查点之后的训练成果将丢失</translation>
     </message>
 </context>
 <context>
@@ -3731,6 +3872,30 @@ Device: %2</source>
         <source>“%1” is no setting: write key=value, one in a line.</source>
         <translation>“%1”不是设置：请写成 key=value，每行一个。</translation>
     </message>
+    <message>
+        <source>Weights to begin with</source>
+        <translation>初始权重</translation>
+    </message>
+    <message>
+        <source>Choose a model or a run</source>
+        <translation>选择模型或运行</translation>
+    </message>
+    <message>
+        <source>Model file…</source>
+        <translation>模型文件…</translation>
+    </message>
+    <message>
+        <source>Models (*.safetensors);;All files (*)</source>
+        <translation>模型 (*.safetensors);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Folder of a run…</source>
+        <translation>运行文件夹…</translation>
+    </message>
+    <message>
+        <source>There is no model and no run %1 to begin with.</source>
+        <translation>没有可作为初始权重的模型或运行 %1。</translation>
+    </message>
 </context>
 <context>
     <name>spolvero::ui::StatusLine</name>
@@ -3828,20 +3993,6 @@ Device: %2</source>
         <translation>换八个</translation>
     </message>
     <message>
-        <source>This model has one look for the whole picture; the scene seed chooses it. More of them: the panel Samples.</source>
-        <translation>此模型对整张图片只有一种外观，由场景种子决定。更多外观：见“样本”面板。</translation>
-    </message>
-    <message>
-        <source>This model has a look for each object: the panel Objects&apos; styles.</source>
-        <translation>此模型的每个对象都有自己的外观：见“对象风格”面板。</translation>
-    </message>
-    <message numerus="yes">
-        <source>This model makes %n picture(s) at once: the panel Samples.</source>
-        <translation>
-            <numerusform>此模型一次生成 %n 张图片：见“样本”面板。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>This model has no looks to choose from.</source>
         <translation>此模型没有可选的外观。</translation>
     </message>
@@ -3902,6 +4053,24 @@ Device: %2</source>
     <message>
         <source>Looks from %1</source>
         <translation>来自 %1 的外观</translation>
+    </message>
+    <message>
+        <source>Take the look of a photo</source>
+        <translation>从照片提取外观</translation>
+    </message>
+    <message>
+        <source>One look for the whole picture: %1. The Samples panel shows others.</source>
+        <translation>整张图片使用一种外观：%1。“样本”面板显示其他外观。</translation>
+    </message>
+    <message>
+        <source>This model has a look for each object: choose them in the Objects&apos; styles panel.</source>
+        <translation>此模型的每个对象各有外观：请在“对象风格”面板中选择。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This model makes %n picture(s) of a layout at once: choose one in the Samples panel.</source>
+        <translation>
+            <numerusform>此模型为一个布局图一次生成 %n 张图片：请在“样本”面板中选择一张。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4052,6 +4221,30 @@ Device: %2</source>
     <message>
         <source>Look of keyframe</source>
         <translation>关键帧的外观</translation>
+    </message>
+    <message>
+        <source>The keyframe at frame %1 was replaced.</source>
+        <translation>第 %1 帧的关键帧已被替换。</translation>
+    </message>
+    <message>
+        <source>The keyframe at frame %1 is like this already.</source>
+        <translation>第 %1 帧的关键帧已是此状态。</translation>
+    </message>
+    <message>
+        <source>Replace keyframe</source>
+        <translation>替换关键帧</translation>
+    </message>
+    <message>
+        <source>Keyframe at frame %1</source>
+        <translation>第 %1 帧的关键帧</translation>
+    </message>
+    <message>
+        <source>The keyframe&apos;s layout has taken the place of all layers.</source>
+        <translation>关键帧的布局图已取代所有图层。</translation>
+    </message>
+    <message>
+        <source>The keyframe&apos;s layout lies on a layer of its own.</source>
+        <translation>关键帧的布局图已置于单独的图层。</translation>
     </message>
 </context>
 <context>
@@ -4651,6 +4844,26 @@ Drag to move, Ctrl+drag to copy, double-click to go on from it.</source>
         <source>Examples</source>
         <translation>示例</translation>
     </message>
+    <message>
+        <source>Begin with something else</source>
+        <translation>以其他方式开始</translation>
+    </message>
+    <message>
+        <source>A photo…</source>
+        <translation>照片…</translation>
+    </message>
+    <message>
+        <source>A label file…</source>
+        <translation>标签文件…</translation>
+    </message>
+    <message>
+        <source>Another model…</source>
+        <translation>其他模型…</translation>
+    </message>
+    <message>
+        <source>The model that comes along knows people and clothes. Streets, rooms and landscapes need a model that was trained on them.</source>
+        <translation>随附的模型认识人物和服装。街道、房间和风景需要用相应数据训练的模型。</translation>
+    </message>
 </context>
 <context>
     <name>spolvero::ui::ZoomTool</name>
@@ -4734,6 +4947,13 @@ Drag to move, Ctrl+drag to copy, double-click to go on from it.</source>
     <message>
         <source>Change class</source>
         <translation>更改类别</translation>
+    </message>
+</context>
+<context>
+    <name>spolvero::ui::ObjectNames</name>
+    <message>
+        <source>Name object</source>
+        <translation>命名对象</translation>
     </message>
 </context>
 <context>
