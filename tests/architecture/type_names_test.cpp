@@ -54,8 +54,15 @@ std::map<std::string, std::set<std::string>> typesOf(const fs::path& root) {
 
 /// Rooms of the editor that others build on; the rest are features, which do not know each other.
 const std::set<std::string>& sharedRooms() {
-  static const std::set<std::string> rooms = {
-      "documents", "commands", "tools", "canvas", "sessions", "panels", "files", "frame"};
+  static const std::set<std::string> rooms = {"documents",
+                                              "commands",
+                                              "tools",
+                                              "canvas",
+                                              "sessions",
+                                              "panels",
+                                              "files",
+                                              "frame",
+                                              "mapping"};
   return rooms;
 }
 

@@ -215,7 +215,8 @@ TEST_CASE("A training that begins is watched, and stops when it is told to") {
   CHECK(activity(RunActivity::Gone));
 }
 
-TEST_CASE("Stop says that the step ends first; a second word, not a double click, does not wait") {
+TEST_CASE(
+    "Stop says that the step ends first, and a second word, not a double click, does not wait") {
   RunFixture run;
   TempDir place;
   // As a training in a long step: the first word is heard and changes nothing yet, the second ends.
