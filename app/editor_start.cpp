@@ -39,6 +39,7 @@ ui::EditorOptions editorOptions(const EditorStart& start) {
   ui::EditorOptions options;
   options.loadModel = loadAsPreferred;
   options.modelPath = qtPath(initialModel(start));
+  options.modelIsChosen = !start.model.empty();
   options.device = start.device == "auto" ? QString() : QString::fromStdString(start.device);
   options.scenePath = qtPath(start.file);
   if (start.sample && start.file.empty()) {

@@ -65,6 +65,9 @@ void HelpPart::showWelcome() {
       }
     };
   };
+  connect(page, &WelcomePage::actionWanted, this, [triggers](const QString& name) {
+    triggers(name.toLatin1().constData())();
+  });
   connect(page, &WelcomePage::newWanted, this, triggers("newScene"));
   connect(page, &WelcomePage::openWanted, this, triggers("openScene"));
   page->show();

@@ -65,12 +65,13 @@ WelcomePage::WelcomePage(const QStringList& samples,
   intro->setWordWrap(true);
   column->addWidget(intro);
   column->addWidget(makeScenes(samples, recent), 1);
+  column->addWidget(makeOtherBeginnings());
   column->addWidget(makeTip());
   column->addWidget(makeButtons(atStart));
   tipIndex_ = int(QRandomGenerator::global()->bounded(int(tips().size())));
   nextTip();
   setMinimumSize(560, 440);
-  resize(680, 560);
+  resize(700, 640);
 }
 
 QWidget* WelcomePage::makeScenes(const QStringList& samples, const QStringList& recent) {
@@ -119,6 +120,37 @@ QListWidget* WelcomePage::makeList(const QString& name, const QStringList& paths
   // One click is enough, as on any start page; the keyboard uses Enter.
   connect(list, &QListWidget::itemClicked, list, &QListWidget::itemActivated);
   return list;
+}
+
+/// The examples fit the model that comes along; whoever wants something else finds it here.
+QWidget* WelcomePage::makeOtherBeginnings() {
+  auto* area = new QWidget(this);
+  auto* column = new QVBoxLayout(area);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->addWidget(heading(tr("Begin with something else"), area));
+  auto* row = new QHBoxLayout;
+  const auto add = [&](const QString& action, const QString& icon, const QString& text) {
+    auto* button = new QPushButton(themedIcon(icon), text, area);
+    button->setObjectName(QStringLiteral("welcome-") + action);
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, [this, action] {
+      close();
+      Q_EMIT actionWanted(action);
+    });
+    row->addWidget(button);
+  };
+  add(QStringLiteral("newFromPhoto"), QStringLiteral("photo"), tr("A photo…"));
+  add(QStringLiteral("newFromFile"), QStringLiteral("import"), tr("A label file…"));
+  add(QStringLiteral("openModel"), QStringLiteral("model"), tr("Another model…"));
+  row->addStretch(1);
+  column->addLayout(row);
+  auto* hint = new QLabel(tr("The model that comes along knows people and clothes. Streets, rooms "
+                             "and landscapes need a model that was trained on them."),
+                          area);
+  hint->setWordWrap(true);
+  hint->setForegroundRole(QPalette::PlaceholderText);
+  column->addWidget(hint);
+  return area;
 }
 
 QWidget* WelcomePage::makeTip() {

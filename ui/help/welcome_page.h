@@ -26,11 +26,14 @@ class WelcomePage : public QDialog {
   void newWanted();
   void openWanted();
   void manualWanted();
+  /// An action of the window, by its name.
+  void actionWanted(const QString& name);
   void atStartChanged(bool on);
 
  private:
   QWidget* makeScenes(const QStringList& samples, const QStringList& recent);
   QListWidget* makeList(const QString& name, const QStringList& paths);
+  QWidget* makeOtherBeginnings();
   QWidget* makeTip();
   QWidget* makeButtons(bool atStart);
 

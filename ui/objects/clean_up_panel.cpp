@@ -2,6 +2,7 @@
 
 #include "ui/commands/layout_command.h"
 #include "ui/documents/scene_document.h"
+#include "ui/frame/form_labels.h"
 #include "ui/objects/canvas_overlay.h"
 #include "ui/tools/object_float.h"
 #include "ui/tools/tool_box.h"
@@ -99,6 +100,7 @@ void CleanUpPanel::setUpControls() {
   form->addRow(preview_);
   form->addRow(state_);
   form->addRow(apply_);
+  centreLabels(*form);
   connect(kind_, &QComboBox::currentIndexChanged, this, &CleanUpPanel::kindChanged);
   connect(scope_, &QComboBox::currentIndexChanged, this, &CleanUpPanel::ask);
   connect(slider_, &QSlider::valueChanged, amount_, &QSpinBox::setValue);

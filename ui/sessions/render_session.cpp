@@ -81,6 +81,10 @@ void RenderSession::setDocument(SceneDocument* document) {
   readClassChoices();
   if (!document_) return;
   connect(document_, &SceneDocument::changed, this, &RenderSession::onChanged);
+  // A scene that knows of no model is made with this one from now on.
+  if (status_ && !loading_ && document_->scene().modelPath.empty()) {
+    document_->setModel(status_->model.name, status_->model.path.string());
+  }
   touch(Cause::Setting);
 }
 

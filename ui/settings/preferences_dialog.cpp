@@ -1,5 +1,6 @@
 #include "ui/settings/preferences_dialog.h"
 
+#include "ui/frame/form_labels.h"
 #include "ui/panels/icons.h"
 #include "ui/settings/shortcut_editor.h"
 
@@ -78,6 +79,10 @@ void PreferencesDialog::showPage(Page page) {
   pages_->setCurrentRow(static_cast<int>(page));
 }
 
+PreferencesDialog::Page PreferencesDialog::page() const {
+  return static_cast<Page>(pages_->currentRow());
+}
+
 QWidget* PreferencesDialog::makeGeneral() {
   auto* page = new QWidget(this);
   auto* form = new QFormLayout(page);
@@ -105,6 +110,7 @@ QWidget* PreferencesDialog::makeGeneral() {
   form->addRow(tr("&Safety copy every"), autosave_);
   form->addRow(QString(), hint(tr("Kept until the scene is saved; offered after a crash."), page));
   form->addRow(QString(), welcome_);
+  centreLabels(*form);
   connect(language_, &QComboBox::activated, this, &PreferencesDialog::read);
   connect(theme_, &QComboBox::activated, this, &PreferencesDialog::read);
   connect(hatching_, &QCheckBox::clicked, this, &PreferencesDialog::read);
@@ -147,6 +153,7 @@ QWidget* PreferencesDialog::makeRendering() {
            page));
   form->addRow(tr("&Memory for a picture"), memory_);
   form->addRow(QString(), hint(tr("Larger pictures are made in parts that fit."), page));
+  centreLabels(*form);
   connect(device_, &QComboBox::activated, this, &PreferencesDialog::read);
   connect(precision_, &QComboBox::activated, this, &PreferencesDialog::read);
   connect(tolerance_, &QDoubleSpinBox::editingFinished, this, &PreferencesDialog::read);

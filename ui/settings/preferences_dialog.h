@@ -26,6 +26,7 @@ class PreferencesDialog : public QDialog {
   PreferencesDialog(const Preferences& preferences, ActionRegistry& actions, QWidget* parent);
 
   void showPage(Page page);
+  Page page() const;
 
  Q_SIGNALS:
   void changed(const spolvero::ui::Preferences& preferences);

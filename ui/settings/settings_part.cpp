@@ -5,11 +5,33 @@
 #include "ui/settings/preferences_dialog.h"
 
 #include <QMainWindow>
+#include <QTimer>
+
+#include <utility>
 
 namespace spolvero::ui {
 
+OpenPreferences& SettingsPart::kept() const {
+  return frame_->workspace().feature<OpenPreferences>();
+}
+
+SettingsPart::~SettingsPart() {
+  if (!frame_ || !preferences_ || !preferences_->isVisible()) return;
+  kept().open = true;
+  kept().page = static_cast<int>(preferences_->page());
+  kept().geometry = preferences_->saveGeometry();
+}
+
 void SettingsPart::setUp(WindowFrame& frame) {
   frame_ = &frame;
+  // After the window, which it stands above.
+  if (std::exchange(kept().open, false)) {
+    QTimer::singleShot(0, this, [this] {
+      showPreferences();
+      preferences_->restoreGeometry(kept().geometry);
+      preferences_->showPage(static_cast<PreferencesDialog::Page>(kept().page));
+    });
+  }
   palette_ = new CommandPalette(frame.actionRegistry(), &frame.mainWindow());
   frame.addSeparator(MenuId::Edit);
   auto* preferences = frame.add(MenuId::Edit,

@@ -1,5 +1,6 @@
 #include "ui/timeline/film_form.h"
 
+#include "ui/frame/form_labels.h"
 #include "ui/timeline/rate_box.h"
 
 #include <QComboBox>
@@ -128,6 +129,7 @@ void FilmForm::setUpFields(QFormLayout* form) {
 
   pictures_ = spin(QStringLiteral("filmPictures"), 1, 400);
   form->addRow(tr("&Pictures on it:"), pictures_);
+  centreLabels(*form);
 }
 
 FilmFormat FilmForm::format() const {

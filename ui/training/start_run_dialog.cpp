@@ -1,5 +1,6 @@
 #include "ui/training/start_run_dialog.h"
 
+#include "ui/frame/form_labels.h"
 #include "ui/panels/icons.h"
 #include "ui/panels/theme.h"
 
@@ -100,6 +101,7 @@ StartRunDialog::StartRunDialog(const QStringList& presets, const QString& device
   settings_->setFixedHeight(90);
   settings_->setTabChangesFocus(true);
   form->addRow(tr("Other &settings"), settings_);
+  centreLabels(*form);
   column->addLayout(form);
   command_->setObjectName(QStringLiteral("runCommand"));
   command_->setWordWrap(true);

@@ -1,6 +1,7 @@
 #include "ui/window/dialogs.h"
 
 #include "core/layout/layout.h"
+#include "ui/frame/form_labels.h"
 #include "ui/panels/class_model.h"
 
 #include <nlohmann/json.hpp>
@@ -81,6 +82,7 @@ NewSceneDialog::NewSceneDialog(const ClassTable& classes, QSize size, QWidget* p
   }
   label_->addItem(tr("unlabelled"), int(kUnlabelled));
   form->addRow(tr("&Filled with"), label_);
+  centreLabels(*form);
   addButtons(this, form)->button(QDialogButtonBox::Ok)->setText(tr("Create"));
 }
 

@@ -42,6 +42,20 @@ bool isMeasuring(const EditorOptions& options) {
          options.quitAfterMs > 0;
 }
 
+/// Shows the first scene with the model that was asked for, whatever model the scene names. To be
+/// called before there is a window, which would load that one.
+void keepModel(Workspace& workspace, const QString& model) {
+  auto* once = new QObject(&workspace);
+  QObject::connect(&workspace.files(),
+                   &FileController::documentReplaced,
+                   once,
+                   [once, model](SceneDocument* document) {
+                     if (!document || document->scene().modelPath.empty()) return;
+                     document->setModel({}, model.toStdString());
+                     once->deleteLater();
+                   });
+}
+
 /// The application's own, made once.
 Translations& translationsOf(QApplication& application) {
   const auto name = QStringLiteral("spolvero::translations");
@@ -68,6 +82,7 @@ void prepareApplication(QApplication& application, const QString& language) {
 int runEditor(QApplication& application, const EditorOptions& options) {
   Workspace workspace(options.loadModel);
   workspace.setResources(options.resources);
+  if (options.modelIsChosen) keepModel(workspace, options.modelPath);
   EditorShell shell(workspace, translationsOf(application));
   auto& window = shell.window();
   std::unique_ptr<EditorMetrics> metrics;

@@ -13,6 +13,7 @@ namespace spolvero::ui {
 struct EditorOptions {
   RenderWorker::LoadModel loadModel;
   QString modelPath;           ///< Empty: none until the user opens one.
+  bool modelIsChosen = false;  ///< The first scene does not bring its own model then.
   QString device;              ///< "auto", "cpu", "cuda:0" …; empty: as preferred.
   QString scenePath;           ///< A scene (.ora) or layout (.png); may be empty.
   bool sceneIsSample = false;  ///< Saving it asks for a place of its own.

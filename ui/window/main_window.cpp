@@ -1,6 +1,7 @@
 #include "ui/window/main_window.h"
 
 #include "ui/files/dropped_files.h"
+#include "ui/frame/dock_scroll.h"
 #include "ui/looks/photo_styles.h"
 #include "ui/panels/class_palette.h"
 #include "ui/panels/icons.h"
@@ -15,7 +16,6 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDir>
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -27,17 +27,20 @@
 #include <QSettings>
 #include <QShortcut>
 #include <QSlider>
-#include <QStandardPaths>
 #include <QStatusBar>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace spolvero::ui {
 
 namespace {
 
 constexpr int kStateVersion = 1;
-constexpr int kRightDockWidth = 340;
+constexpr int kRightDockWidth = 345;
+/// From here on panels need not be scrolled.
+constexpr int kRoomyHeight = 760;
 
 QImage copiedImage(const ImageU8& image) {
   return QImage(reinterpret_cast<const uchar*>(image.data()),
@@ -105,24 +108,20 @@ FilePrompts MainWindow::dialogs() {
   FilePrompts prompts;
   prompts.askToSave = [this](const QString& name) { return askToSave(name); };
   prompts.askOpen = [this](const QString& title, const QString& filter) {
-    return QFileDialog::getOpenFileName(this, title, lastFolder(), filter);
+    return chosenFile(QFileDialog::getOpenFileName(this, title, lastFolder(filter), filter),
+                      filter);
   };
   prompts.askOpenSeveral = [this](const QString& title, const QString& filter) {
-    return QFileDialog::getOpenFileNames(this, title, lastFolder(), filter);
+    const auto files = QFileDialog::getOpenFileNames(this, title, lastFolder(filter), filter);
+    if (!files.isEmpty()) chosenFile(files.front(), filter);
+    return files;
   };
   prompts.askSave = [this](const QString& title, const QString& filter, const QString& name) {
     const auto suggestion =
-        QFileInfo(name).isAbsolute() ? name : lastFolder() + QLatin1Char('/') + name;
-    return QFileDialog::getSaveFileName(this, title, suggestion, filter);
+        QFileInfo(name).isAbsolute() ? name : lastFolder(filter) + QLatin1Char('/') + name;
+    return chosenFile(QFileDialog::getSaveFileName(this, title, suggestion, filter), filter);
   };
   return prompts;
-}
-
-QString MainWindow::lastFolder() const {
-  const auto* document = workspace_.document();
-  if (document && !document->path().isEmpty()) return QFileInfo(document->path()).absolutePath();
-  const auto pictures = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
-  return QFileInfo::exists(pictures) ? pictures : QDir::homePath();
 }
 
 void MainWindow::setUpCentre() {
@@ -142,14 +141,37 @@ void MainWindow::setUpCentre() {
 QDockWidget& MainWindow::addDock(const DockSpec& spec) {
   auto* panel = new QDockWidget(spec.title, this);
   panel->setObjectName(spec.name);
-  panel->setWidget(spec.content);
+  panel->setWidget(new DockScroll(spec.content));
   addDockWidget(spec.area, panel);
-  if (auto* other = dock(spec.tabWith)) {
+  auto* other = dock(spec.tabWith);
+  if (other) {
     tabifyDockWidget(other, panel);
     if (spec.visible) other->raise();
   }
+  const auto group = std::ranges::find_if(panelGroups_, [other](const auto& docks) {
+    return other && std::ranges::count(docks, other) > 0;
+  });
+  if (group == panelGroups_.end()) {
+    panelGroups_.push_back({panel});
+  } else {
+    group->push_back(panel);
+  }
   panel->setVisible(spec.visible);
+  connect(panel, &QDockWidget::visibilityChanged, this, [this, panel](bool visible) {
+    if (visible && arranged_) QTimer::singleShot(0, panel, [this, panel] { giveRoom(*panel); });
+  });
   return *panel;
+}
+
+/// A panel that comes up for the first time shows all of its controls where the window has room for
+/// them; how high it is afterwards is the user's.
+void MainWindow::giveRoom(QDockWidget& panel) {
+  constexpr const char* kGiven = "roomGiven";
+  if (panel.property(kGiven).toBool() || height() < kRoomyHeight) return;
+  panel.setProperty(kGiven, true);
+  const auto* scroll = qobject_cast<DockScroll*>(panel.widget());
+  const int missing = scroll ? scroll->widget()->minimumSizeHint().height() - scroll->height() : 0;
+  if (missing > 0) resizeDocks({&panel}, {panel.height() + missing}, Qt::Vertical);
 }
 
 QDockWidget* MainWindow::dock(const QString& name) const {
@@ -190,12 +212,18 @@ void MainWindow::setUpParts() {
   for (const auto& part : parts_) part->setUp(*this);
   // Beside the history the issues would be a column too narrow to read.
   if (auto* history = dock(QStringLiteral("historyDock"))) tabifyDockWidget(history, issuesDock_);
+  const auto sideOf = [this](const std::vector<QDockWidget*>& group) {
+    const auto area = dockWidgetArea(group.front());
+    return area == Qt::LeftDockWidgetArea ? 0 : area == Qt::RightDockWidgetArea ? 1 : 2;
+  };
+  std::ranges::stable_sort(panelGroups_, {}, sideOf);
 }
 
 void MainWindow::setUpStatusBar() {
   statusLine_ = new StatusLine(issues(), this);
   statusBar()->addPermanentWidget(statusLine_, 1);
   statusBar()->setSizeGripEnabled(false);
+  connect(&issues(), &IssueLog::added, this, &MainWindow::tellError);
   connect(statusLine_, &StatusLine::issuesWanted, this, [this] {
     const bool inFront = !issuesDock_->isHidden() && !issuesDock_->visibleRegion().isEmpty();
     if (inFront) {
@@ -204,6 +232,12 @@ void MainWindow::setUpStatusBar() {
       showIssues();
     }
   });
+}
+
+/// The panel of issues may be hidden: an error says so where one looks after an action.
+void MainWindow::tellError(const Issue& issue) {
+  if (issue.severity != Issue::Severity::Error) return;
+  say(issue.message.section(QLatin1Char('\n'), 0, 0));
 }
 
 void MainWindow::setUpClassKeys() {
@@ -423,6 +457,7 @@ void MainWindow::restoreState() {
   const auto modes = viewModes_->actions();
   if (mode >= 0 && mode < modes.size()) modes.at(mode)->trigger();
   issuesDock_->hide();
+  QTimer::singleShot(0, this, [this] { arranged_ = true; });
 }
 
 void MainWindow::storeState() {

@@ -16,6 +16,7 @@
 class QActionGroup;
 class QDockWidget;
 class QSlider;
+class QToolBar;
 
 namespace spolvero::ui {
 
@@ -105,6 +106,11 @@ class MainWindow : public QMainWindow, public WindowFrame {
   void setUpHelpMenu();
   void setUpClassKeys();
   void setUpParts();
+  void addPanelActions(QMenu& menu);
+  void addPanelAction(QMenu& menu, QDockWidget& panel);
+  void showOverflow(QToolBar& bar);
+  void tellError(const Issue& issue);
+  void giveRoom(QDockWidget& panel);
   void finishMenus();
   void connectSession();
   void showModelLine(bool loading);
@@ -128,7 +134,9 @@ class MainWindow : public QMainWindow, public WindowFrame {
   void showAbout();
   void showModelCard();
   QString exportSuggestion(const QString& ending) const;
-  QString lastFolder() const;
+  /// Where files of a kind were chosen last; the scene's folder at first.
+  QString lastFolder(const QString& filter) const;
+  QString chosenFile(const QString& path, const QString& filter) const;
 
   Workspace& workspace_;
   ActionRegistry* actions_;
@@ -142,6 +150,8 @@ class MainWindow : public QMainWindow, public WindowFrame {
   StylePanel* style_ = nullptr;
   IssuesPanel* issuesPanel_ = nullptr;
   QDockWidget* issuesDock_ = nullptr;
+  /// As one finds them; those of a group share a place.
+  std::vector<std::vector<QDockWidget*>> panelGroups_;
   StatusLine* statusLine_ = nullptr;
   PhotoStyles* photos_ = nullptr;
   QSlider* blend_ = nullptr;
@@ -155,6 +165,7 @@ class MainWindow : public QMainWindow, public WindowFrame {
   quint64 variationTicket_ = 0;
   Theme theme_ = Theme::Dark;
   bool left_ = false;
+  bool arranged_ = false;  ///< The panels stand as they did last time.
   /// First to go.
   std::vector<std::unique_ptr<WindowPart>> parts_;
 };

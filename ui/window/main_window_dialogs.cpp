@@ -6,13 +6,29 @@
 #include "ui/window/main_window.h"
 
 #include <QAction>
+#include <QDir>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSettings>
+#include <QStandardPaths>
 
 namespace spolvero::ui {
+
+namespace {
+
+/// By the endings of its files, which are the same in all languages.
+QString folderKey(const QString& filter) {
+  QString endings;
+  for (const QChar c : filter.section(QLatin1Char('('), 1).section(QLatin1Char(')'), 0, 0)) {
+    if (c.isLetterOrNumber()) endings += c;
+  }
+  return QStringLiteral("folders/") + (endings.isEmpty() ? QStringLiteral("any") : endings);
+}
+
+}  // namespace
 
 SaveAnswer MainWindow::askToSave(const QString& sceneName) {
   QMessageBox box(QMessageBox::Question,
@@ -27,6 +43,23 @@ SaveAnswer MainWindow::askToSave(const QString& sceneName) {
   box.exec();
   if (box.clickedButton() == save) return SaveAnswer::Save;
   return box.clickedButton() == discard ? SaveAnswer::Discard : SaveAnswer::Cancel;
+}
+
+QString MainWindow::lastFolder(const QString& filter) const {
+  const auto last = QSettings().value(folderKey(filter)).toString();
+  if (!last.isEmpty() && QFileInfo::exists(last)) return last;
+  const auto* document = workspace_.document();
+  if (document && !document->path().isEmpty()) return QFileInfo(document->path()).absolutePath();
+  const auto pictures = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+  return QFileInfo::exists(pictures) ? pictures : QDir::homePath();
+}
+
+/// Remembers where it lies.
+QString MainWindow::chosenFile(const QString& path, const QString& filter) const {
+  if (!path.isEmpty()) {
+    QSettings().setValue(folderKey(filter), QFileInfo(path).absolutePath());
+  }
+  return path;
 }
 
 void MainWindow::askNewScene() {

@@ -11,6 +11,7 @@
 #include <QMenuBar>
 #include <QSlider>
 #include <QToolBar>
+#include <QToolButton>
 
 #include <array>
 
@@ -56,8 +57,38 @@ void MainWindow::setUpMenus() {
 /// Menus that no part has put anything into do not show; the list of panels is complete now.
 void MainWindow::finishMenus() {
   for (const auto& [id, menu] : menus_) menu->menuAction()->setVisible(!menu->isEmpty());
-  auto* panels = menus_.at(MenuId::View)->findChild<QMenu*>(QStringLiteral("panelsMenu"));
-  for (auto* panel : findChildren<QDockWidget*>()) panels->addAction(panel->toggleViewAction());
+  addPanelActions(*menus_.at(MenuId::View)->findChild<QMenu*>(QStringLiteral("panelsMenu")));
+}
+
+/// In the order in which one sees them: left, right, below; those that share a place together.
+void MainWindow::addPanelActions(QMenu& menu) {
+  for (const auto& group : panelGroups_) {
+    if (!menu.isEmpty()) menu.addSeparator();
+    for (auto* panel : group) addPanelAction(menu, *panel);
+  }
+}
+
+/// Follows the dock's own action, and brings a panel to the front that lies behind others.
+void MainWindow::addPanelAction(QMenu& menu, QDockWidget& panel) {
+  auto* toggle = panel.toggleViewAction();
+  auto* action = actions_->add({QStringLiteral("panel-") + panel.objectName(),
+                                panel.windowTitle(),
+                                {},
+                                kNoKey,
+                                tr("Show or hide the panel “%1”").arg(panel.windowTitle())},
+                               menu.title());
+  action->setCheckable(true);
+  menu.addAction(action);
+  const auto follow = [toggle, action] {
+    action->setVisible(toggle->isVisible());
+    action->setChecked(toggle->isChecked());
+  };
+  follow();
+  connect(toggle, &QAction::changed, action, follow);
+  connect(action, &QAction::triggered, &panel, [&panel](bool on) {
+    panel.setVisible(on);
+    if (on) panel.raise();
+  });
 }
 
 void MainWindow::setUpFileMenu() {
@@ -383,6 +414,7 @@ void MainWindow::setUpToolBar() {
   bar->setIconSize({24, 24});
   bar->setMovable(false);
   addToolBar(Qt::LeftToolBarArea, bar);
+  showOverflow(*bar);
   auto* group = new QActionGroup(this);
   for (const auto& tool : toolBox().tools()) {
     const auto id = tool->id();
@@ -406,6 +438,20 @@ void MainWindow::setUpToolBar() {
   }
 }
 
+/// What finds no place in a bar comes by a button at its end; the style's own picture for it cannot
+/// be seen on a dark ground.
+void MainWindow::showOverflow(QToolBar& bar) {
+  auto* more = bar.findChild<QToolButton*>(QStringLiteral("qt_toolbar_ext_button"));
+  if (!more) return;
+  const bool upright = bar.orientation() == Qt::Vertical;
+  more->setIcon(themedIcon(upright ? QStringLiteral("more-down") : QStringLiteral("more-right")));
+  // The theme's margins would leave nothing of the small button.
+  more->setStyleSheet(QStringLiteral("QToolButton { padding: 0; margin: 0; border: 0; }"));
+  more->setIconSize({14, 14});
+  more->setToolTip(tr("More"));
+  more->setAccessibleName(tr("More"));
+}
+
 /// View modes and blend at the right end of the top line.
 void MainWindow::setUpViewBar() {
   auto* spacer = new QWidget(optionsBar_);
@@ -423,6 +469,7 @@ void MainWindow::setUpViewBar() {
   });
   blendAction_ = optionsBar_->addWidget(blend_);
   for (auto* action : viewModes_->actions()) optionsBar_->addAction(action);
+  showOverflow(*optionsBar_);
 }
 
 }  // namespace spolvero::ui

@@ -71,6 +71,8 @@ StatusLine::StatusLine(IssueLog& issues, QWidget* parent) : QWidget(parent), iss
   issuesButton_->setObjectName(QStringLiteral("statusIssues"));
   issuesButton_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   issuesButton_->setIconSize({16, 16});
+  // It comes and goes; the line stays as high as it is with it.
+  setMinimumHeight(issuesButton_->sizeHint().height() + 4);
   connect(issuesButton_, &QToolButton::clicked, this, &StatusLine::issuesWanted);
   line->addWidget(issuesButton_);
   busy_ = new BusyMark(this);

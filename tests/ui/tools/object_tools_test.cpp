@@ -329,6 +329,13 @@ TEST_CASE("A stamp is an object of its own wherever it is put", "[objects]") {
   QTest::keyClick(&stage.canvas, Qt::Key_BracketRight);
   CHECK(stage.box.settings().stampHeightPx() == Approx(4.4));
   CHECK(stage.steps() == 2);
+  // Its outline goes with the pointer, and comes back with it.
+  CHECK_FALSE(stage.box.stampTool().overlayBounds().isEmpty());
+  QEvent leave(QEvent::Leave);
+  QCoreApplication::sendEvent(&stage.canvas, &leave);
+  CHECK(stage.box.stampTool().overlayBounds().isEmpty());
+  QTest::mouseMove(&stage.canvas, stage.canvas.rect().center());
+  CHECK_FALSE(stage.box.stampTool().overlayBounds().isEmpty());
 }
 
 TEST_CASE("The selection tools replace, add, take away and keep what is in both", "[objects]") {
