@@ -120,8 +120,7 @@ void ImportDialog::setUpTarget(QFormLayout* form) {
   intoScene_ = addChoice("importIntoScene",
                          tr("Into this &scene"),
                          tr("Replaces the layout; one step back undoes it"));
-  asNew_ = addChoice(
-      "importAsNew", tr("As a &new scene"), tr("In the classes of the scene or model in hand"));
+  asNew_ = addChoice("importAsNew", tr("As a &new scene"), tr("In the classes of the model"));
   asNewOwn_ = addChoice("importAsNewOwn",
                         tr("New, with the file's o&wn classes"),
                         tr("The file's classes stay as they are; nothing is mapped"));
@@ -130,6 +129,8 @@ void ImportDialog::setUpTarget(QFormLayout* form) {
   form->addRow(tr("Import"), line);
   connect(
       asNewOwn_, &QRadioButton::toggled, panel_, [this](bool own) { panel_->setMapping(!own); });
+  // Another target: the file is read and mapped anew.
+  connect(asNew_, &QRadioButton::toggled, this, [this] { readFiles(); });
 }
 
 QString ImportDialog::labels() const {
@@ -153,7 +154,8 @@ void ImportDialog::setAsNewScene(bool on) {
 
 LayoutFormatContext ImportDialog::context() const {
   const auto* document = workspace_.document();
-  return {document ? document->layout().classes() : workspace_.files().defaultClasses(),
+  const bool ofScene = document && !asNew_->isChecked();
+  return {ofScene ? document->layout().classes() : workspace_.files().defaultClasses(),
           knownPalettes()};
 }
 

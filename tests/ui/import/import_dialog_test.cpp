@@ -128,7 +128,9 @@ TEST_CASE("A file becomes a new scene, also with its own classes", "[import]") {
   Fixture f;
   f.read(f.file);
   const bool own = GENERATE(true, false);
+  f.workspace->files().setDefaults(fourClasses(), {});
   f.find<QRadioButton>(own ? "importAsNewOwn" : "importAsNew")->click();
+  f.waitFor([&] { return f.dialog.isIdle(); });
   CHECK(f.find<QTableWidget>("mappingTable")->isEnabled() != own);
   // Sky in the file's own colour or in the scene's.
   CHECK(f.dialog.panel()->preview()->picture().pixelColor(2, 2) ==
@@ -139,6 +141,26 @@ TEST_CASE("A file becomes a new scene, also with its own classes", "[import]") {
   CHECK(f.document().path().isEmpty());
   CHECK(f.document().size() == QSize(80, 40));
   CHECK(f.document().layout().classes().size() == (own ? 35 : 4));
+}
+
+TEST_CASE("A new scene from a file has the model's classes, whatever the scene in hand has",
+          "[import]") {
+  Fixture f;
+  f.workspace->files().setDefaults(
+      ClassTable({{0, "road", {128, 64, 128}}, {1, "car", {0, 0, 142}, ClassKind::Thing}}), {});
+  f.read(f.file);
+  CHECK(f.choice("sky")->currentText() == QStringLiteral("sky"));
+  f.find<QRadioButton>("importAsNew")->click();
+  f.waitFor([&] { return f.dialog.isIdle(); });
+  CHECK(f.choice("road")->currentText() == QStringLiteral("road"));
+  CHECK(f.choice("sky")->currentText() == QStringLiteral("unlabelled"));
+  f.find<QRadioButton>("importIntoScene")->click();
+  f.waitFor([&] { return f.dialog.isIdle(); });
+  CHECK(f.choice("sky")->currentText() == QStringLiteral("sky"));
+  f.find<QRadioButton>("importAsNew")->click();
+  f.waitFor([&] { return f.dialog.isIdle(); });
+  f.click("importApply");
+  CHECK(f.document().layout().classes().size() == 2);
 }
 
 TEST_CASE("labelme outlines written by the program are read again", "[import]") {
