@@ -43,7 +43,7 @@ void PictureExporter::stop() {
 
 /// On the pool's thread.
 void PictureExporter::run(const PictureJob& job, const QString& path, int generation) {
-  lowerThreadPriority();
+  lowerThreadPriority(Urgency::Later);
   bool written = false;
   QString message;
   const bool carries = job.withScene && job.file.format == PictureFormat::Png;

@@ -24,7 +24,7 @@ void FilmJob::start(FilmSource source, Work work) {
   running_ = true;
   thread_ = std::jthread(
       [this, source = std::move(source), work = std::move(work)](const std::stop_token& stop) {
-        lowerThreadPriority();
+        lowerThreadPriority(Urgency::Later);
         run(source, work, stop);
       });
 }
