@@ -1031,10 +1031,6 @@
         <translation>Als &amp;neue Szene</translation>
     </message>
     <message>
-        <source>In the classes of the scene or model in hand</source>
-        <translation>In den Klassen der jetzigen Szene oder des Modells</translation>
-    </message>
-    <message>
         <source>New, with the file&apos;s o&amp;wn classes</source>
         <translation>Neu, mit den ei&amp;genen Klassen der Datei</translation>
     </message>
@@ -1061,6 +1057,10 @@
     <message>
         <source>Import %1</source>
         <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>In the classes of the model</source>
+        <translation>In den Klassen des Modells</translation>
     </message>
 </context>
 <context>

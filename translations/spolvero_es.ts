@@ -1031,10 +1031,6 @@
         <translation>Como escena &amp;nueva</translation>
     </message>
     <message>
-        <source>In the classes of the scene or model in hand</source>
-        <translation>En las clases de la escena o del modelo actuales</translation>
-    </message>
-    <message>
         <source>New, with the file&apos;s o&amp;wn classes</source>
         <translation>Nueva, con las &amp;clases del archivo</translation>
     </message>
@@ -1061,6 +1057,10 @@
     <message>
         <source>Import %1</source>
         <translation>Importar %1</translation>
+    </message>
+    <message>
+        <source>In the classes of the model</source>
+        <translation>En las clases del modelo</translation>
     </message>
 </context>
 <context>

@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>No look is kept yet: press the star, or drop one here.</source>
-        <translation>Aucun style gardé pour l’instant : appuyer sur l’étoile ou en déposer un ici.</translation>
+        <translation>Aucun style gardé pour l’instant&#x202f;: appuyer sur l’étoile ou en déposer un ici.</translation>
     </message>
     <message>
         <source>Drop a look here to have it in every scene.</source>
@@ -620,7 +620,7 @@
     </message>
     <message>
         <source>No safety copy of the unsaved scene could be kept, so save it yourself. %1</source>
-        <translation>Impossible de garder une copie de sécurité de la scène non enregistrée ; l’enregistrer soi-même. %1</translation>
+        <translation>Impossible de garder une copie de sécurité de la scène non enregistrée&#x202f;; l’enregistrer soi-même. %1</translation>
     </message>
 </context>
 <context>
@@ -1031,10 +1031,6 @@
         <translation>Comme &amp;nouvelle scène</translation>
     </message>
     <message>
-        <source>In the classes of the scene or model in hand</source>
-        <translation>Dans les classes de la scène ou du modèle en cours</translation>
-    </message>
-    <message>
         <source>New, with the file&apos;s o&amp;wn classes</source>
         <translation>Nouvelle, avec les &amp;classes du fichier</translation>
     </message>
@@ -1061,6 +1057,10 @@
     <message>
         <source>Import %1</source>
         <translation>Importer %1</translation>
+    </message>
+    <message>
+        <source>In the classes of the model</source>
+        <translation>Dans les classes du modèle</translation>
     </message>
 </context>
 <context>
@@ -1227,11 +1227,11 @@
     </message>
     <message>
         <source>The scene&apos;s model %1 is gone; the one in use stays.</source>
-        <translation>Le modèle %1 de la scène n’existe plus ; celui en service reste.</translation>
+        <translation>Le modèle %1 de la scène n’existe plus&#x202f;; celui en service reste.</translation>
     </message>
     <message>
         <source>The model %1 does not know these classes and draws nothing for them: %2</source>
-        <translation>Le modèle %1 ne connaît pas ces classes et ne dessine rien pour elles : %2</translation>
+        <translation>Le modèle %1 ne connaît pas ces classes et ne dessine rien pour elles&#x202f;: %2</translation>
     </message>
     <message>
         <source>Map classes…</source>
@@ -2059,7 +2059,7 @@ Double-clic ou F2 renomme, glisser réordonne.</translation>
     </message>
     <message>
         <source>Show or hide the panel “%1”</source>
-        <translation>Afficher ou masquer le panneau « %1 »</translation>
+        <translation>Afficher ou masquer le panneau «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>More</source>
@@ -2097,7 +2097,7 @@ Double-clic ou F2 renomme, glisser réordonne.</translation>
     </message>
     <message>
         <source>Say what each class of the scene is drawn as by the model %1. The scene keeps its classes; the choice is saved with it.</source>
-        <translation>Indiquer comme quoi le modèle %1 dessine chaque classe de la scène. La scène garde ses classes ; le choix est enregistré avec elle.</translation>
+        <translation>Indiquer comme quoi le modèle %1 dessine chaque classe de la scène. La scène garde ses classes&#x202f;; le choix est enregistré avec elle.</translation>
     </message>
     <message>
         <source>&amp;Draw them so</source>
@@ -2113,7 +2113,7 @@ Double-clic ou F2 renomme, glisser réordonne.</translation>
     </message>
     <message>
         <source>Repaint the scene in the model&apos;s classes, as one undo step</source>
-        <translation>Repeindre la scène dans les classes du modèle ; annulable en une seule étape</translation>
+        <translation>Repeindre la scène dans les classes du modèle&#x202f;; annulable en une seule étape</translation>
     </message>
 </context>
 <context>
@@ -2809,11 +2809,11 @@ Double-clic ou F2 renomme, glisser réordonne.</translation>
     </message>
     <message>
         <source>Name the chosen object; its name is kept with the scene</source>
-        <translation>Nommer l’objet choisi ; son nom est gardé avec la scène</translation>
+        <translation>Nommer l’objet choisi&#x202f;; son nom est gardé avec la scène</translation>
     </message>
     <message>
         <source>Regions of stuff have no names; choose an object.</source>
-        <translation>Les régions de matière n’ont pas de nom ; choisir un objet.</translation>
+        <translation>Les régions de matière n’ont pas de nom&#x202f;; choisir un objet.</translation>
     </message>
 </context>
 <context>
@@ -2928,11 +2928,11 @@ Double-clic ou F2 renomme, glisser réordonne.</translation>
     <name>spolvero::ui::PhotoLayouts</name>
     <message>
         <source>%1 is no picture of classes: expected class ids, a few plain colours, or labelme outlines.</source>
-        <translation>%1 n’est pas une image de classes : des indices de classes, quelques couleurs unies ou des contours labelme étaient attendus.</translation>
+        <translation>%1 n’est pas une image de classes&#x202f;: des indices de classes, quelques couleurs unies ou des contours labelme étaient attendus.</translation>
     </message>
     <message>
         <source>The layout of %1 has other classes than the scene. Say what each becomes here; looks are taken for those.</source>
-        <translation>La carte de %1 a d’autres classes que la scène. Indiquer ce que chacune devient ici ; les styles sont pris pour ces classes-là.</translation>
+        <translation>La carte de %1 a d’autres classes que la scène. Indiquer ce que chacune devient ici&#x202f;; les styles sont pris pour ces classes-là.</translation>
     </message>
     <message numerus="yes">
         <source>The answer goes for %n photo(s).</source>
@@ -2988,8 +2988,8 @@ Carte&#x202f;: %2</translation>
     <message numerus="yes">
         <source>%1 carries the layout in one layer: its %n layer(s) are too large together for a picture. Scene files (.ora) keep them.</source>
         <translation>
-            <numerusform>%1 contient la carte en un seul calque : son %n calque est trop grand pour une image. Les fichiers de scène (.ora) le gardent.</numerusform>
-            <numerusform>%1 contient la carte en un seul calque : ses %n calques sont trop grands ensemble pour une image. Les fichiers de scène (.ora) les gardent.</numerusform>
+            <numerusform>%1 contient la carte en un seul calque&#x202f;: son %n calque est trop grand pour une image. Les fichiers de scène (.ora) le gardent.</numerusform>
+            <numerusform>%1 contient la carte en un seul calque&#x202f;: ses %n calques sont trop grands ensemble pour une image. Les fichiers de scène (.ora) les gardent.</numerusform>
         </translation>
     </message>
 </context>
@@ -3228,7 +3228,7 @@ Périphérique&#x202f;: %2</translation>
     </message>
     <message>
         <source>What the scene&apos;s classes are drawn as could not be read: %1</source>
-        <translation>Impossible de lire comme quoi dessiner les classes de la scène : %1</translation>
+        <translation>Impossible de lire comme quoi dessiner les classes de la scène&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -3395,7 +3395,7 @@ Périphérique&#x202f;: %2</translation>
     </message>
     <message>
         <source>Does not wait for the step: what was trained since the last checkpoint is lost</source>
-        <translation>N’attend pas la fin de l’étape : ce qui a été entraîné depuis le dernier point de reprise est perdu</translation>
+        <translation>N’attend pas la fin de l’étape&#x202f;: ce qui a été entraîné depuis le dernier point de reprise est perdu</translation>
     </message>
 </context>
 <context>
@@ -4071,17 +4071,17 @@ Périphérique&#x202f;: %2</translation>
     </message>
     <message>
         <source>One look for the whole picture: %1. The Samples panel shows others.</source>
-        <translation>Un seul style pour toute l’image : %1. Le panneau Échantillons en montre d’autres.</translation>
+        <translation>Un seul style pour toute l’image&#x202f;: %1. Le panneau Échantillons en montre d’autres.</translation>
     </message>
     <message>
         <source>This model has a look for each object: choose them in the Objects&apos; styles panel.</source>
-        <translation>Ce modèle a un style par objet : les choisir dans le panneau Styles d’objets.</translation>
+        <translation>Ce modèle a un style par objet&#x202f;: les choisir dans le panneau Styles d’objets.</translation>
     </message>
     <message numerus="yes">
         <source>This model makes %n picture(s) of a layout at once: choose one in the Samples panel.</source>
         <translation>
-            <numerusform>Ce modèle produit %n image d’une carte à la fois : la choisir dans le panneau Échantillons.</numerusform>
-            <numerusform>Ce modèle produit %n images d’une carte à la fois : en choisir une dans le panneau Échantillons.</numerusform>
+            <numerusform>Ce modèle produit %n image d’une carte à la fois&#x202f;: la choisir dans le panneau Échantillons.</numerusform>
+            <numerusform>Ce modèle produit %n images d’une carte à la fois&#x202f;: en choisir une dans le panneau Échantillons.</numerusform>
         </translation>
     </message>
 </context>

@@ -1031,10 +1031,6 @@
         <translation>Come &amp;nuova scena</translation>
     </message>
     <message>
-        <source>In the classes of the scene or model in hand</source>
-        <translation>Nelle classi della scena o del modello attuali</translation>
-    </message>
-    <message>
         <source>New, with the file&apos;s o&amp;wn classes</source>
         <translation>Nuova, con le &amp;classi del file</translation>
     </message>
@@ -1061,6 +1057,10 @@
     <message>
         <source>Import %1</source>
         <translation>Importa %1</translation>
+    </message>
+    <message>
+        <source>In the classes of the model</source>
+        <translation>Nelle classi del modello</translation>
     </message>
 </context>
 <context>

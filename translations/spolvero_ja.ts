@@ -1028,10 +1028,6 @@
         <translation>新しいシーンとして(&amp;N)</translation>
     </message>
     <message>
-        <source>In the classes of the scene or model in hand</source>
-        <translation>現在のシーンまたはモデルのクラスで</translation>
-    </message>
-    <message>
         <source>New, with the file&apos;s o&amp;wn classes</source>
         <translation>新規、ファイルのクラスで(&amp;W)</translation>
     </message>
@@ -1058,6 +1054,10 @@
     <message>
         <source>Import %1</source>
         <translation>%1 を読み込み</translation>
+    </message>
+    <message>
+        <source>In the classes of the model</source>
+        <translation>モデルのクラスで</translation>
     </message>
 </context>
 <context>

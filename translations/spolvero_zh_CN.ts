@@ -1028,10 +1028,6 @@
         <translation>作为新场景(&amp;N)</translation>
     </message>
     <message>
-        <source>In the classes of the scene or model in hand</source>
-        <translation>使用当前场景或模型的类别</translation>
-    </message>
-    <message>
         <source>New, with the file&apos;s o&amp;wn classes</source>
         <translation>新建，使用文件自身的类别(&amp;W)</translation>
     </message>
@@ -1058,6 +1054,10 @@
     <message>
         <source>Import %1</source>
         <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>In the classes of the model</source>
+        <translation>使用模型的类别</translation>
     </message>
 </context>
 <context>
