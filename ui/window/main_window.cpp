@@ -38,7 +38,7 @@ namespace spolvero::ui {
 namespace {
 
 constexpr int kStateVersion = 1;
-constexpr int kRightDockWidth = 345;
+constexpr int kRightDockWidth = 390;
 /// From here on panels need not be scrolled.
 constexpr int kRoomyHeight = 760;
 
@@ -174,6 +174,21 @@ void MainWindow::giveRoom(QDockWidget& panel) {
   if (missing > 0) resizeDocks({&panel}, {panel.height() + missing}, Qt::Vertical);
 }
 
+/// Where nobody has arranged them yet.
+void MainWindow::arrangePanels() {
+  auto* classes = dock(QStringLiteral("classesDock"));
+  auto* style = dock(QStringLiteral("styleDock"));
+  classes->raise();
+  if (height() >= kRoomyHeight) {
+    resizeDocks({classes, style}, {kRightDockWidth, kRightDockWidth}, Qt::Horizontal);
+    resizeDocks({classes, style}, {290, 510}, Qt::Vertical);
+  }
+  for (const auto* name : {"historyDock", "timelineDock"}) {
+    auto* panel = dock(QString::fromLatin1(name));
+    if (panel && panel->isVisible()) giveRoom(*panel);
+  }
+}
+
 QDockWidget* MainWindow::dock(const QString& name) const {
   return name.isEmpty() ? nullptr : findChild<QDockWidget*>(name);
 }
@@ -194,16 +209,14 @@ void MainWindow::setUpDocks() {
   classes_->setSettings(&toolBox().settings());
   style_ = new StylePanel(this);
   issuesPanel_ = new IssuesPanel(issues(), this);
-  auto& classesDock = addDock({QStringLiteral("classesDock"), tr("Classes"), classes_});
-  auto& styleDock = addDock({QStringLiteral("styleDock"), tr("Looks"), style_});
+  addDock({QStringLiteral("classesDock"), tr("Classes"), classes_});
+  addDock({QStringLiteral("styleDock"), tr("Looks"), style_});
   issuesDock_ = &addDock({QStringLiteral("issuesDock"),
                           tr("Issues"),
                           issuesPanel_,
                           Qt::BottomDockWidgetArea,
                           {},
                           false});
-  resizeDocks({&classesDock, &styleDock}, {kRightDockWidth, kRightDockWidth}, Qt::Horizontal);
-  resizeDocks({&classesDock, &styleDock}, {290, 510}, Qt::Vertical);
   resizeDocks({issuesDock_}, {150}, Qt::Vertical);
 }
 
@@ -447,8 +460,8 @@ void MainWindow::restoreState() {
   restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
   const auto state = settings.value(QStringLiteral("window/state")).toByteArray();
   if (!QMainWindow::restoreState(state, kStateVersion)) {
-    // Tabs come to the front only once the window has laid them out.
-    QTimer::singleShot(0, this, [this] { dock(QStringLiteral("classesDock"))->raise(); });
+    // Tabs come to the front, and panels have sizes, only once the window has laid them out.
+    QTimer::singleShot(0, this, &MainWindow::arrangePanels);
   }
   theme_ = workspace_.preferences().lightTheme ? Theme::Light : Theme::Dark;
   paintSurround();

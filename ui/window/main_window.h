@@ -111,6 +111,7 @@ class MainWindow : public QMainWindow, public WindowFrame {
   void showOverflow(QToolBar& bar);
   void tellError(const Issue& issue);
   void giveRoom(QDockWidget& panel);
+  void arrangePanels();
   void finishMenus();
   void connectSession();
   void showModelLine(bool loading);

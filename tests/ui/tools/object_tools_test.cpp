@@ -330,6 +330,7 @@ TEST_CASE("A stamp is an object of its own wherever it is put", "[objects]") {
   CHECK(stage.box.settings().stampHeightPx() == Approx(4.4));
   CHECK(stage.steps() == 2);
   // Its outline goes with the pointer, and comes back with it.
+  QTest::mouseMove(&stage.canvas, stage.canvas.rect().center() + QPoint(3, 3));
   CHECK_FALSE(stage.box.stampTool().overlayBounds().isEmpty());
   QEvent leave(QEvent::Leave);
   QCoreApplication::sendEvent(&stage.canvas, &leave);

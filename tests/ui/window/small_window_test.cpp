@@ -107,17 +107,6 @@ TEST_CASE("The window works at 1024 × 640 in every language", "[texts]") {
     small.checkTools();
     all += small.faults();
   }
-  if (qEnvironmentVariableIsSet("W2")) {
-    for (auto* dock : stage.window().findChildren<QDockWidget*>()) {
-      dock->show(); dock->raise(); QTest::qWait(20);
-      fprintf(stderr, "%s min %s\n", dock->objectName().toUtf8().data(), sizeText(dock->minimumSizeHint()).toUtf8().data());
-      if (dock->widget()) for (auto* w : dock->widget()->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) fprintf(stderr, "    %s %s %s\n", w->metaObject()->className(), w->objectName().toUtf8().data(), sizeText(w->minimumSizeHint().expandedTo(w->minimumSize())).toUtf8().data());
-    }
-    for (auto* bar : stage.window().findChildren<QToolBar*>()) fprintf(stderr, "%s %s\n", bar->objectName().toUtf8().data(), sizeText(bar->minimumSizeHint()).toUtf8().data());
-    auto* sb = stage.window().findChild<QWidget*>(QStringLiteral("qt_dummy"));
-    (void)sb;
-    stage.window().grab().save(QStringLiteral("/tmp/w2/small.png"));
-  }
   INFO(all.toStdString());
   CHECK(all.isEmpty());
 }
