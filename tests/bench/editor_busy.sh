@@ -17,7 +17,7 @@ build=${1:-$root/build}
 data=${2:-${SPOLVERO_SHARED:-$root/../shared}/data/ccp}
 strokes=${STROKES:-10}
 run=$work/run
-read -ra samples_tab <<<"${SAMPLES_TAB:-1066 402}"  # in the window as it is at its first start
+read -ra samples_tab <<<"${SAMPLES_TAB:-1066 351}"  # in the window as it is at its first start
 
 wanted() { [[ " ${WITHOUT:-} " != *" $1 "* ]]; }
 
