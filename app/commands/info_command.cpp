@@ -6,7 +6,7 @@
 #include "core/io/provenance.h"
 #include "core/io/safetensors.h"
 #include "core/io/scene_file.h"
-#include "core/io/torch_checkpoint.h"
+#include "core/io/weight_files/torch_checkpoint.h"
 
 #include <ATen/ATen.h>
 #include <CLI/CLI.hpp>

@@ -2,8 +2,8 @@
 
 #include "core/base/error.h"
 #include "core/io/file_reader.h"
-#include "core/io/pickle.h"
-#include "core/io/pickle_numpy.h"
+#include "core/io/weight_files/pickle.h"
+#include "core/io/weight_files/pickle_numpy.h"
 
 #include <fmt/format.h>
 

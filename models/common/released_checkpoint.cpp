@@ -2,7 +2,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
-#include "core/io/torch_checkpoint.h"
+#include "core/io/weight_files/torch_checkpoint.h"
 #include "models/common/patch_discriminator.h"
 #include "models/layers/state_dict.h"
 

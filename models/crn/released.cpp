@@ -2,7 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/io/safetensors.h"
-#include "core/io/tensorflow_bundle.h"
+#include "core/io/weight_files/tensorflow_bundle.h"
 #include "models/crn/options.h"
 
 #include <ATen/ATen.h>

@@ -1,7 +1,7 @@
 #include "models/perceptual/lpips.h"
 
 #include "core/base/error.h"
-#include "core/io/torch_checkpoint.h"
+#include "core/io/weight_files/torch_checkpoint.h"
 #include "core/metrics/image_distance.h"
 
 #include <ATen/ATen.h>

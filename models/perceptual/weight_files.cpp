@@ -1,7 +1,7 @@
 #include "models/perceptual/weight_files.h"
 
 #include "core/base/error.h"
-#include "core/io/torch_checkpoint.h"
+#include "core/io/weight_files/torch_checkpoint.h"
 #include "models/layers/state_dict.h"
 #include "models/perceptual/conv_stack.h"
 #include "models/perceptual/inception.h"

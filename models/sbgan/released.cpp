@@ -1,7 +1,7 @@
 #include "models/sbgan/released.h"
 
 #include "core/base/error.h"
-#include "core/io/torch_checkpoint.h"
+#include "core/io/weight_files/torch_checkpoint.h"
 #include "models/sbgan/options.h"
 #include "models/spade/released.h"
 

@@ -3,7 +3,7 @@
 #include "core/io/layout_file.h"
 #include "core/io/model_file.h"
 #include "core/io/scene_file.h"
-#include "core/io/torch_checkpoint.h"
+#include "core/io/weight_files/torch_checkpoint.h"
 #include "support/paths.h"
 
 #include <functional>

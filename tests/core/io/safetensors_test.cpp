@@ -2,7 +2,7 @@
 
 #include "file_tools.h"
 
-#include "core/io/torch_checkpoint.h"
+#include "core/io/weight_files/torch_checkpoint.h"
 #include "support/paths.h"
 
 #include <torch/types.h>

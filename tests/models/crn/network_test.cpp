@@ -1,7 +1,7 @@
 #include "common/parity.h"
 
 #include "core/base/error.h"
-#include "core/io/torch_checkpoint.h"
+#include "core/io/weight_files/torch_checkpoint.h"
 #include "models/crn/area_resize.h"
 #include "models/crn/baselines.h"
 #include "models/crn/generator.h"

@@ -1,7 +1,7 @@
 #include "common/parity.h"
 
 #include "core/io/safetensors.h"
-#include "core/io/torch_checkpoint.h"
+#include "core/io/weight_files/torch_checkpoint.h"
 #include "models/groupdnet/encoder.h"
 #include "models/groupdnet/generator.h"
 #include "models/groupdnet/trainable.h"

@@ -4,7 +4,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/io/safetensors.h"
-#include "core/io/torch_checkpoint.h"
+#include "core/io/weight_files/torch_checkpoint.h"
 #include "models/layers/state_dict.h"
 #include "models/perceptual/conv_stack.h"
 #include "models/perceptual/inception.h"

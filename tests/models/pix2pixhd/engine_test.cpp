@@ -6,7 +6,7 @@
 
 #include "core/base/error.h"
 #include "core/io/safetensors.h"
-#include "core/io/torch_checkpoint.h"
+#include "core/io/weight_files/torch_checkpoint.h"
 #include "models/layers/state_dict.h"
 #include "models/pix2pixhd/renderer.h"
 #include "support/catch.h"

@@ -2,7 +2,7 @@
 
 #include "core/io/npy_file.h"
 #include "core/io/safetensors.h"
-#include "core/io/torch_checkpoint.h"
+#include "core/io/weight_files/torch_checkpoint.h"
 #include "models/layers/state_dict.h"
 #include "models/pix2pixhd/trainable.h"
 #include "support/catch.h"

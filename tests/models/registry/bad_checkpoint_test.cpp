@@ -2,7 +2,7 @@
 #include "common/released_folder.h"
 
 #include "core/base/error.h"
-#include "core/io/torch_checkpoint.h"
+#include "core/io/weight_files/torch_checkpoint.h"
 #include "models/registry/registry.h"
 #include "support/catch.h"
 #include "support/paths.h"

@@ -1,7 +1,7 @@
 #include "common/parity.h"
 
 #include "core/io/safetensors.h"
-#include "core/io/torch_checkpoint.h"
+#include "core/io/weight_files/torch_checkpoint.h"
 #include "models/layers/state_dict.h"
 #include "models/sbgan/progressive_network.h"
 #include "support/catch.h"

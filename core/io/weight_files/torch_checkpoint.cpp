@@ -1,9 +1,9 @@
-#include "core/io/torch_checkpoint.h"
+#include "core/io/weight_files/torch_checkpoint.h"
 
 #include "core/base/error.h"
 #include "core/io/file_reader.h"
-#include "core/io/pickle.h"
 #include "core/io/safetensors.h"
+#include "core/io/weight_files/pickle.h"
 #include "core/io/zip_file.h"
 
 #include <c10/core/ScalarType.h>

@@ -1,4 +1,4 @@
-#include "core/io/pickle_numpy.h"
+#include "core/io/weight_files/pickle_numpy.h"
 
 #include <fmt/format.h>
 

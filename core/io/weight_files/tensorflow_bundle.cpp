@@ -1,11 +1,11 @@
-#include "core/io/tensorflow_bundle.h"
+#include "core/io/weight_files/tensorflow_bundle.h"
 
 #include "core/base/atomic_file.h"
 #include "core/base/crc32c.h"
 #include "core/base/error.h"
-#include "core/io/byte_cursor.h"
 #include "core/io/file_reader.h"
-#include "core/io/sorted_table.h"
+#include "core/io/weight_files/byte_cursor.h"
+#include "core/io/weight_files/sorted_table.h"
 
 #include <ATen/ATen.h>
 #include <fmt/format.h>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/io/pickle.h"
+#include "core/io/weight_files/pickle.h"
 
 #include <functional>
 #include <optional>

@@ -1,4 +1,4 @@
-#include "core/io/pickle_opcodes.h"
+#include "core/io/weight_files/pickle_opcodes.h"
 
 #include <fmt/format.h>
 

@@ -1,7 +1,6 @@
-#include "core/io/torch_checkpoint.h"
+#include "core/io/weight_files/torch_checkpoint.h"
 
-#include "file_tools.h"
-
+#include "core/io/file_tools.h"
 #include "core/io/zip_file.h"
 #include "support/paths.h"
 

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/io/pickle.h"
-#include "core/io/pickle_numpy.h"
-#include "core/io/pickle_opcodes.h"
+#include "core/io/weight_files/pickle.h"
+#include "core/io/weight_files/pickle_numpy.h"
+#include "core/io/weight_files/pickle_opcodes.h"
 
 #include <fmt/format.h>
 

@@ -1,4 +1,4 @@
-#include "core/io/pickle_machine.h"
+#include "core/io/weight_files/pickle_machine.h"
 
 #include <algorithm>
 #include <array>

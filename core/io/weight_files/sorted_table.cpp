@@ -1,9 +1,9 @@
-#include "core/io/sorted_table.h"
+#include "core/io/weight_files/sorted_table.h"
 
 #include "core/base/crc32c.h"
 #include "core/base/error.h"
-#include "core/io/byte_cursor.h"
 #include "core/io/file_reader.h"
+#include "core/io/weight_files/byte_cursor.h"
 
 #include <fmt/format.h>
 

@@ -1,9 +1,8 @@
-#include "core/io/tensorflow_bundle.h"
-
-#include "file_tools.h"
+#include "core/io/weight_files/tensorflow_bundle.h"
 
 #include "core/base/crc32c.h"
-#include "core/io/sorted_table.h"
+#include "core/io/file_tools.h"
+#include "core/io/weight_files/sorted_table.h"
 #include "support/paths.h"
 
 #include <ATen/ATen.h>

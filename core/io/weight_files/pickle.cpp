@@ -1,6 +1,6 @@
-#include "core/io/pickle.h"
+#include "core/io/weight_files/pickle.h"
 
-#include "core/io/pickle_machine.h"
+#include "core/io/weight_files/pickle_machine.h"
 
 #include <bit>
 
