@@ -16,7 +16,7 @@ struct SceneClassMapping {
   std::array<bool, 256> sameName{};         ///< Scene classes that keep their name.
   /// Scene classes that the model does not know and that nothing was chosen for.
   std::vector<std::string> unknownClasses;
-  bool identity = false;                    ///< Both tables agree in ids and names.
+  bool identity = false;  ///< Both tables agree in ids and names.
 };
 
 /// @param choices  of the scene; may be null.

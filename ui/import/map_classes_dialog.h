@@ -9,9 +9,9 @@
 
 namespace spolvero::ui {
 
-/// What a scene's classes are drawn as where the model has others. Choices are in force at once, are
-/// kept with the scene and are one undo step; the scene itself keeps its classes, unless the user
-/// wants them replaced. Not modal.
+/// What a scene's classes are drawn as where the model has others. Choices are in force at once,
+/// are kept with the scene and are one undo step; the scene itself keeps its classes, unless the
+/// user wants them replaced. Not modal.
 class MapClassesDialog : public QDialog {
   Q_OBJECT
 

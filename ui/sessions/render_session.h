@@ -142,7 +142,7 @@ class RenderSession : public QObject {
   quint64 answeredRevision_ = 0;   ///< Newest that the worker answered, with a picture or an error.
   quint64 shownRevision_ = 0;
   bool shownExact_ = true;
-  std::shared_ptr<const Scene> preview_;  ///< Drawn instead of the document.
+  std::shared_ptr<const Scene> preview_;            ///< Drawn instead of the document.
   std::shared_ptr<const SceneExtra> choicesExtra_;  ///< What `choices_` was read from.
   std::shared_ptr<const ClassChoices> choices_;
   QStringList unknownClasses_;

@@ -21,8 +21,8 @@ struct FilmSource {
   QString modelPath;
   QString device;
   Timeline timeline;
-  std::shared_ptr<const Layout> base;  ///< While no keyframe has a layout.
-  Appearance look;                     ///< While there is no keyframe.
+  std::shared_ptr<const Layout> base;           ///< While no keyframe has a layout.
+  Appearance look;                              ///< While there is no keyframe.
   std::shared_ptr<const ClassChoices> choices;  ///< Of the scene; may be null.
 };
 
