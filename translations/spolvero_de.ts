@@ -699,6 +699,10 @@
         <source>Stop</source>
         <translation>Anhalten</translation>
     </message>
+    <message>
+        <source>%1 is there already. Press Export again to replace it.</source>
+        <translation>%1 gibt es schon. Noch einmal „Exportieren“ drücken, um es zu ersetzen.</translation>
+    </message>
 </context>
 <context>
     <name>spolvero::ui::FilmForm</name>
@@ -3908,10 +3912,6 @@ Gerät: %2</translation>
 </context>
 <context>
     <name>spolvero::ui::StatusLine</name>
-    <message>
-        <source>Pixel under the pointer</source>
-        <translation>Pixel unter dem Zeiger</translation>
-    </message>
     <message>
         <source>Model</source>
         <translation>Modell</translation>

@@ -699,6 +699,10 @@
         <source>Stop</source>
         <translation>Detener</translation>
     </message>
+    <message>
+        <source>%1 is there already. Press Export again to replace it.</source>
+        <translation>%1 ya existe. Pulsar Exportar de nuevo para reemplazarlo.</translation>
+    </message>
 </context>
 <context>
     <name>spolvero::ui::FilmForm</name>
@@ -3908,10 +3912,6 @@ Dispositivo: %2</translation>
 </context>
 <context>
     <name>spolvero::ui::StatusLine</name>
-    <message>
-        <source>Pixel under the pointer</source>
-        <translation>Píxel bajo el puntero</translation>
-    </message>
     <message>
         <source>Model</source>
         <translation>Modelo</translation>

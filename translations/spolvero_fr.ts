@@ -699,6 +699,10 @@
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
+    <message>
+        <source>%1 is there already. Press Export again to replace it.</source>
+        <translation>%1 existe déjà. Appuyer de nouveau sur Exporter pour le remplacer.</translation>
+    </message>
 </context>
 <context>
     <name>spolvero::ui::FilmForm</name>
@@ -3908,10 +3912,6 @@ Périphérique&#x202f;: %2</translation>
 </context>
 <context>
     <name>spolvero::ui::StatusLine</name>
-    <message>
-        <source>Pixel under the pointer</source>
-        <translation>Pixel sous le pointeur</translation>
-    </message>
     <message>
         <source>Model</source>
         <translation>Modèle</translation>

@@ -699,6 +699,10 @@
         <source>Stop</source>
         <translation>Interrompi</translation>
     </message>
+    <message>
+        <source>%1 is there already. Press Export again to replace it.</source>
+        <translation>%1 esiste già. Premere di nuovo Esporta per sostituirlo.</translation>
+    </message>
 </context>
 <context>
     <name>spolvero::ui::FilmForm</name>
@@ -3908,10 +3912,6 @@ Dispositivo: %2</translation>
 </context>
 <context>
     <name>spolvero::ui::StatusLine</name>
-    <message>
-        <source>Pixel under the pointer</source>
-        <translation>Pixel sotto il puntatore</translation>
-    </message>
     <message>
         <source>Model</source>
         <translation>Modello</translation>

@@ -698,6 +698,10 @@
         <source>Stop</source>
         <translation>停止</translation>
     </message>
+    <message>
+        <source>%1 is there already. Press Export again to replace it.</source>
+        <translation>%1 は既にあります。置き換えるには「書き出し」をもう一度押してください。</translation>
+    </message>
 </context>
 <context>
     <name>spolvero::ui::FilmForm</name>
@@ -3899,10 +3903,6 @@ Device: %2</source>
 </context>
 <context>
     <name>spolvero::ui::StatusLine</name>
-    <message>
-        <source>Pixel under the pointer</source>
-        <translation>ポインターの下のピクセル</translation>
-    </message>
     <message>
         <source>Model</source>
         <translation>モデル</translation>

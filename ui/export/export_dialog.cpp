@@ -321,13 +321,11 @@ void ExportDialog::choosePath() {
   const auto known = pictureFormatOf(chosen.toStdString());
   if (known) format_->setCurrentIndex(format_->findData(int(*known)));
   setPath(chosen);
-  if (path() == chosen) replaceable_ = chosen;
+  if (path() == chosen) replacing_.agree(chosen);
 }
 
-/// A file that is there already is replaced on the second click only, unless a file dialog asked.
 bool ExportDialog::mayReplace() {
-  if (replaceable_ == path() || !QFileInfo::exists(path())) return true;
-  replaceable_ = path();
+  if (replacing_.mayWrite(path())) return true;
   showState(tr("%1 is there already. Press Export again to replace it.")
                 .arg(QFileInfo(path()).fileName()),
             exporter_.isRunning());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/export/picture_exporter.h"
+#include "ui/files/replace_guard.h"
 
 #include <QDialog>
 #include <QSize>
@@ -68,7 +69,7 @@ class ExportDialog : public QDialog {
   QPushButton* export_ = nullptr;
   QPushButton* stop_ = nullptr;
   QFormLayout* form_ = nullptr;
-  QString replaceable_;  ///< A file that the user agreed to replace.
+  ReplaceGuard replacing_;
 };
 
 }  // namespace spolvero::ui

@@ -1,7 +1,10 @@
 #include "ui/frame/dock_scroll.h"
 
 #include <QEvent>
+#include <QLayout>
 #include <QStyle>
+
+#include <algorithm>
 
 namespace spolvero::ui {
 
@@ -10,6 +13,46 @@ namespace {
 /// Smaller than that, a panel is of no use.
 constexpr QSize kLeast(340, 150);
 
+/// Keeps its child as large as itself, and itself at least as high as the child must be. A scroll
+/// area that held the child itself would give one with wrapped texts its preferred height, and
+/// scroll what would fit.
+class Holder : public QWidget {
+ public:
+  explicit Holder(QWidget* content) : content_(content) {
+    content->setParent(this);
+    content->installEventFilter(this);
+  }
+
+  QSize sizeHint() const override { return content_->sizeHint(); }
+  QSize minimumSizeHint() const override {
+    return content_->minimumSizeHint().expandedTo(content_->minimumSize());
+  }
+
+ protected:
+  void resizeEvent(QResizeEvent*) override {
+    content_->setGeometry(rect());
+    keepHeight();
+  }
+  bool eventFilter(QObject* watched, QEvent* event) override {
+    if (event->type() == QEvent::LayoutRequest) {
+      keepHeight();
+      updateGeometry();
+    }
+    return QWidget::eventFilter(watched, event);
+  }
+
+ private:
+  void keepHeight() {
+    const auto* layout = content_->layout();
+    const int least = layout && layout->hasHeightForWidth()
+                          ? layout->totalMinimumHeightForWidth(width())
+                          : content_->minimumSizeHint().height();
+    setMinimumHeight(std::max(least, content_->minimumHeight()));
+  }
+
+  QWidget* content_;
+};
+
 }  // namespace
 
 DockScroll::DockScroll(QWidget* content) {
@@ -17,7 +60,9 @@ DockScroll::DockScroll(QWidget* content) {
   setFrameShape(QFrame::NoFrame);
   setFocusPolicy(Qt::NoFocus);
   setWidgetResizable(true);
-  setWidget(content);
+  auto* holder = new Holder(content);
+  setWidget(holder);
+  holder->setAutoFillBackground(false);
   content->setAutoFillBackground(false);
   viewport()->setAutoFillBackground(false);
 }
@@ -27,7 +72,7 @@ QSize DockScroll::sizeHint() const {
 }
 
 QSize DockScroll::minimumSizeHint() const {
-  auto least = widget()->minimumSizeHint().expandedTo(widget()->minimumSize());
+  auto least = widget()->minimumSizeHint();
   // With room for the bar beside it, or a low panel would have to be scrolled sideways, too.
   least.rwidth() += style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
   return least.boundedTo(kLeast);

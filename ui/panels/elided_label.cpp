@@ -15,6 +15,15 @@ ElidedLabel::ElidedLabel(QString text, QWidget* parent) : QWidget(parent), text_
   setAccessibleName(text_);
 }
 
+void ElidedLabel::setText(const QString& text) {
+  if (text_ == text) return;
+  text_ = text;
+  setAccessibleName(text_);
+  updateGeometry();
+  showWhole();
+  update();
+}
+
 void ElidedLabel::setBold(bool bold) {
   auto changed = font();
   changed.setBold(bold);
@@ -31,13 +40,18 @@ QSize ElidedLabel::minimumSizeHint() const {
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent*) {
+  showWhole();
+}
+
+void ElidedLabel::showWhole() {
   const bool whole = fontMetrics().horizontalAdvance(text_) <= width();
   setToolTip(whole ? QString() : text_);
 }
 
 void ElidedLabel::paintEvent(QPaintEvent*) {
   QPainter painter(this);
-  painter.setPen(palette().color(QPalette::WindowText));
+  const bool quiet = property("quiet").toBool();
+  painter.setPen(palette().color(quiet ? QPalette::PlaceholderText : QPalette::WindowText));
   painter.drawText(rect(),
                    Qt::AlignLeft | Qt::AlignVCenter,
                    fontMetrics().elidedText(text_, Qt::ElideRight, width()));

@@ -48,6 +48,9 @@ FilmExportDialog::FilmExportDialog(TimelineController& controller, QWidget* pare
   auto* column = new QVBoxLayout(this);
   form_ = new FilmForm(this);
   connect(form_, &FilmForm::changed, this, &FilmExportDialog::showChoices);
+  connect(form_, &FilmForm::outputChosen, this, [this](const QString& path) {
+    replacing_.agree(path);
+  });
   column->addWidget(form_);
   setUpCommand();
   picture_ = new QLabel(this);
@@ -170,6 +173,11 @@ void FilmExportDialog::start() {
   const auto source = controller_.filmSource();
   if (source.modelPath.isEmpty()) {
     message_->setText(tr("There is no model to render with. Open one from the Model menu."));
+    return;
+  }
+  if (!replacing_.mayWrite(form_->output())) {
+    message_->setText(tr("%1 is there already. Press Export again to replace it.")
+                          .arg(QFileInfo(form_->output()).fileName()));
     return;
   }
   form_->keepSettings();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/files/replace_guard.h"
 #include "ui/timeline/film_form.h"
 
 #include <QDialog>
@@ -50,6 +51,7 @@ class FilmExportDialog : public QDialog {
   QLabel* message_ = nullptr;
   QPushButton* start_ = nullptr;
   QString writing_;  ///< The output under way.
+  ReplaceGuard replacing_;
 };
 
 /// A word of a command line as a shell reads it.

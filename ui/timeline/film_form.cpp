@@ -213,7 +213,9 @@ void FilmForm::browse() {
     path = QFileDialog::getSaveFileName(
         this, tr("Export film"), output(), QStringLiteral("*%1").arg(endingOf(format())));
   }
-  if (!path.isEmpty()) setOutput(format() == FilmFormat::Frames ? path : named(path));
+  if (path.isEmpty()) return;
+  setOutput(format() == FilmFormat::Frames ? path : named(path));
+  if (output() == path) Q_EMIT outputChosen(path);
 }
 
 void FilmForm::keepSettings() const {

@@ -36,6 +36,8 @@ class FilmForm : public QWidget {
 
  Q_SIGNALS:
   void changed();
+  /// The output comes from a file dialog, which asks before a file is replaced.
+  void outputChosen(const QString& path);
 
  private:
   void setUpFields(QFormLayout* form);

@@ -1,6 +1,7 @@
 #include "ui/window/status_line.h"
 
 #include "ui/documents/scene_document.h"
+#include "ui/panels/elided_label.h"
 #include "ui/panels/icons.h"
 #include "ui/panels/theme.h"
 #include "ui/sessions/issue_log.h"
@@ -65,8 +66,10 @@ StatusLine::StatusLine(IssueLog& issues, QWidget* parent) : QWidget(parent), iss
   auto* line = new QHBoxLayout(this);
   line->setContentsMargins(10, 2, 10, 2);
   line->setSpacing(16);
-  pointer_ = addLabel(QStringLiteral("statusPointer"), tr("Pixel under the pointer"), {});
-  line->addStretch(1);
+  pointer_ = new ElidedLabel({}, this);
+  pointer_->setObjectName(QStringLiteral("statusPointer"));
+  pointer_->setProperty("quiet", true);
+  line->addWidget(pointer_, 1);
   issuesButton_ = new QToolButton(this);
   issuesButton_->setObjectName(QStringLiteral("statusIssues"));
   issuesButton_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -87,7 +90,7 @@ StatusLine::StatusLine(IssueLog& issues, QWidget* parent) : QWidget(parent), iss
   zoom_ = addLabel(QStringLiteral("statusZoom"), tr("Zoom"), QStringLiteral("0000 %"));
   remark_.setSingleShot(true);
   remark_.setInterval(kRemarkMs);
-  connect(&remark_, &QTimer::timeout, pointer_, &QLabel::clear);
+  connect(&remark_, &QTimer::timeout, pointer_, [this] { pointer_->setText({}); });
   connect(&issues_, &IssueLog::countsChanged, this, &StatusLine::updateIssues);
   updateIssues();
 }
@@ -124,7 +127,7 @@ void StatusLine::updateSize() {
 void StatusLine::setPointer(QPoint pos) {
   if (remark_.isActive()) return;
   if (!document_ || !QRect(QPoint(), document_->size()).contains(pos)) {
-    pointer_->clear();
+    pointer_->setText({});
     return;
   }
   const auto& layout = document_->layout();

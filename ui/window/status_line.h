@@ -11,6 +11,7 @@ class QToolButton;
 
 namespace spolvero::ui {
 
+class ElidedLabel;
 class IssueLog;
 class SceneDocument;
 
@@ -70,7 +71,7 @@ class StatusLine : public QWidget {
 
   IssueLog& issues_;
   QPointer<SceneDocument> document_;
-  QLabel* pointer_ = nullptr;
+  ElidedLabel* pointer_ = nullptr;  ///< The pixel under the pointer, or a remark.
   QLabel* model_ = nullptr;
   QLabel* device_ = nullptr;
   QLabel* time_ = nullptr;

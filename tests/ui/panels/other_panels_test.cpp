@@ -1,5 +1,6 @@
 #include "support/catch.h"
 #include "support/paths.h"
+#include "ui/panels/elided_label.h"
 #include "ui/panels/icons.h"
 #include "ui/panels/issues_panel.h"
 #include "ui/panels/message_bar.h"
@@ -158,4 +159,23 @@ TEST_CASE("The message bar asks once and closes with the answer") {
   QTest::mouseClick(bar.findChild<QPushButton*>(QStringLiteral("yes")), Qt::LeftButton);
   CHECK(taken == 1);
   CHECK(bar.isHidden());
+}
+
+TEST_CASE("A text without room ends in an ellipsis and is whole in the tooltip") {
+  ElidedLabel label(QStringLiteral("short"));
+  label.resize(120, 20);
+  label.show();
+  REQUIRE(QTest::qWaitForWindowExposed(&label));
+  CHECK(label.toolTip().isEmpty());
+  const QString message = QStringLiteral("a message that says at length what went wrong and where");
+  label.setText(message);
+  CHECK(label.text() == message);
+  CHECK(label.accessibleName() == message);
+  CHECK(label.toolTip() == message);
+  // What is drawn is what the elided text looks like: nothing is cut in a letter's middle.
+  ElidedLabel cut(label.fontMetrics().elidedText(message, Qt::ElideRight, 120));
+  cut.resize(120, 20);
+  CHECK(label.grab().toImage() == cut.grab().toImage());
+  label.resize(600, 20);
+  CHECK(label.toolTip().isEmpty());
 }

@@ -14,6 +14,8 @@
 #include <QProgressBar>
 #include <QPushButton>
 
+#include <fstream>
+
 using namespace spolvero;
 using namespace spolvero::ui;
 using namespace spolvero::testing;
@@ -80,6 +82,19 @@ TEST_CASE("Videos, GIF and sheet are written under the name of their kind") {
   }
   f.dialog->form()->setFormat(FilmFormat::Mp4);
   CHECK(f.dialog->form()->output().endsWith(QStringLiteral("film.mp4")));
+}
+
+TEST_CASE("A film that is there already is replaced at the second word only") {
+  ExportFixture f;
+  std::ofstream(f.folder / "film.gif") << "somebody's";
+  f.choose(FilmFormat::Gif, "film.gif");
+  f.clickStart();
+  CHECK(f.isDone());
+  CHECK(f.child<QLabel>("filmMessage")->text().contains(QStringLiteral("film.gif")));
+  CHECK(fs::file_size(f.folder / "film.gif") == 10);
+  f.clickStart();
+  REQUIRE(f.wait([&] { return f.isDone(); }));
+  CHECK(fs::file_size(f.folder / "film.gif") > 200);
 }
 
 TEST_CASE("An export that is stopped leaves nothing behind, and painting goes on meanwhile") {
