@@ -4,27 +4,15 @@
 
 #include "core/base/error.h"
 #include "support/catch.h"
+#include "support/class_tables.h"
 #include "support/paths.h"
 
 using namespace spolvero;
 using namespace spolvero::testing;
 
-namespace {
-
-ClassTable table(const std::vector<std::string>& names) {
-  std::vector<ClassInfo> classes;
-  for (const auto& name : names) {
-    const int id = static_cast<int>(classes.size());
-    classes.push_back({id, name, ClassTable::defaultColour(id), ClassKind::Stuff});
-  }
-  return ClassTable(classes);
-}
-
-}  // namespace
-
 TEST_CASE("Choices for classes come back from their text, each set of model classes its own") {
-  const auto streets = table({"road", "vehicle"});
-  const auto clothes = table({"coat"});
+  const auto streets = namedClasses({"road", "vehicle"});
+  const auto clothes = namedClasses({"coat"});
   const auto first = ClassChoices().with(streets, {{"car", "vehicle"}, {"dragon", ""}});
   const auto both = first->with(clothes, {{"jacket", "coat"}});
   SceneExtras extras;
@@ -35,16 +23,16 @@ TEST_CASE("Choices for classes come back from their text, each set of model clas
   REQUIRE(read->find(streets));
   CHECK(read->find(streets)->at("car") == "vehicle");
   CHECK(read->find(streets)->at("dragon").empty());
-  CHECK(read->find(table({"road"})) == nullptr);
+  CHECK(read->find(namedClasses({"road"})) == nullptr);
   CHECK(read->with(streets, {})->find(streets) == nullptr);
   CHECK(read->with(streets, {})->find(clothes) != nullptr);
 }
 
 TEST_CASE("What was chosen for another model is known where this one has the class too") {
-  const auto choices = ClassChoices().with(table({"vehicle"}), {{"car", "vehicle"}});
-  CHECK(choices->earlierTarget("car", table({"road", "vehicle"})) == "vehicle");
-  CHECK(choices->earlierTarget("car", table({"road"})).empty());
-  CHECK(choices->earlierTarget("tree", table({"vehicle"})).empty());
+  const auto choices = ClassChoices().with(namedClasses({"vehicle"}), {{"car", "vehicle"}});
+  CHECK(choices->earlierTarget("car", namedClasses({"road", "vehicle"})) == "vehicle");
+  CHECK(choices->earlierTarget("car", namedClasses({"road"})).empty());
+  CHECK(choices->earlierTarget("tree", namedClasses({"vehicle"})).empty());
 }
 
 TEST_CASE("A scene without choices has none, and damaged ones are refused by key") {

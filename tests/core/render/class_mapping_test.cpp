@@ -1,25 +1,14 @@
 #include "core/render/class_mapping.h"
 
 #include "support/catch.h"
+#include "support/class_tables.h"
 
 using namespace spolvero;
-
-namespace {
-
-ClassTable table(const std::vector<std::string>& names) {
-  std::vector<ClassInfo> classes;
-  for (const auto& name : names) {
-    const int id = static_cast<int>(classes.size());
-    classes.push_back({id, name, ClassTable::defaultColour(id), ClassKind::Stuff});
-  }
-  return ClassTable(classes);
-}
-
-}  // namespace
+using namespace spolvero::testing;
 
 TEST_CASE("Classes meet by name and what the model lacks is named and left unlabelled") {
-  const auto scene = table({"sky", "tree", "unicorn"});
-  const auto model = table({"tree", "sky", "road"});
+  const auto scene = namedClasses({"sky", "tree", "unicorn"});
+  const auto model = namedClasses({"tree", "sky", "road"});
   const auto mapping = mapClasses(scene, model);
   CHECK_FALSE(mapping.identity);
   CHECK(mapping.unknownClasses == std::vector<std::string>{"unicorn"});
@@ -39,13 +28,13 @@ TEST_CASE("Classes meet by name and what the model lacks is named and left unlab
 }
 
 TEST_CASE("Equal tables map to themselves") {
-  const auto classes = table({"a", "b"});
+  const auto classes = namedClasses({"a", "b"});
   CHECK(mapClasses(classes, classes).identity);
 }
 
 TEST_CASE("A choice goes before the name, and nothing is unknown that was decided") {
-  const auto scene = table({"sky", "tree", "unicorn", "dragon"});
-  const auto model = table({"tree", "sky", "animal"});
+  const auto scene = namedClasses({"sky", "tree", "unicorn", "dragon"});
+  const auto model = namedClasses({"tree", "sky", "animal"});
   const auto choices =
       ClassChoices().with(model, {{"unicorn", "animal"}, {"dragon", ""}, {"tree", "sky"}});
   const auto mapping = mapClasses(scene, model, choices.get());
@@ -55,12 +44,12 @@ TEST_CASE("A choice goes before the name, and nothing is unknown that was decide
   CHECK(mapping.toModel[2] == 2);
   CHECK(mapping.toModel[3] == kUnlabelled);
   // Choices for other classes of a model say nothing here.
-  CHECK(mapClasses(scene, table({"animal"}), choices.get()).unknownClasses.size() == 4);
+  CHECK(mapClasses(scene, namedClasses({"animal"}), choices.get()).unknownClasses.size() == 4);
 }
 
 TEST_CASE("Unknown are those classes that are painted") {
-  const auto scene = table({"sky", "unicorn"});
-  const auto mapping = mapClasses(scene, table({"sky"}));
+  const auto scene = namedClasses({"sky", "unicorn"});
+  const auto mapping = mapClasses(scene, namedClasses({"sky"}));
   Layout layout(16, 16, scene, 0);
   CHECK(unknownClassesIn(layout, mapping).empty());
   layout.paste(LabelMap(1, 1, 1), InstanceMap(1, 1, 0), 2, 2);
@@ -68,8 +57,8 @@ TEST_CASE("Unknown are those classes that are painted") {
 }
 
 TEST_CASE("Where classes become one, the one that keeps its name gives the look") {
-  const auto scene = table({"bush", "tree"});
-  const auto model = table({"tree"});
+  const auto scene = namedClasses({"bush", "tree"});
+  const auto model = namedClasses({"tree"});
   const auto choices = ClassChoices().with(model, {{"bush", "tree"}});
   Appearance look;
   look.classes[0].code = CodeSource::fromCluster(1);
