@@ -37,6 +37,19 @@ void comparePixels(const at::Tensor& a, const at::Tensor& b, const Take& take) {
   }
 }
 
+template <class Bits>
+void markChannels(const at::Tensor& a, const at::Tensor& b, std::vector<std::uint8_t>& changed) {
+  const auto channels = a.size(2);
+  const auto* left = static_cast<const Bits*>(a.data_ptr());
+  const auto* right = static_cast<const Bits*>(b.data_ptr());
+  changed.assign(static_cast<std::size_t>(channels), 0);
+  for (std::int64_t i = 0; i < a.size(0) * a.size(1); ++i, left += channels, right += channels) {
+    for (std::int64_t c = 0; c < channels; ++c) {
+      changed[static_cast<std::size_t>(c)] |= left[c] != right[c] ? 1 : 0;
+    }
+  }
+}
+
 }  // namespace
 
 void blocksAround(const at::Tensor& changed, std::int64_t reach, BlockList& blocks) {
@@ -119,6 +132,20 @@ void takePixels(const at::Tensor& from, at::Tensor& to, at::Tensor& changed) {
 void differingPixels(const at::Tensor& a, const at::Tensor& b, at::Tensor& changed) {
   auto* out = changed.data_ptr<std::uint8_t>();
   comparePixels(a, b, [&](std::int64_t i, bool differs) { out[i] = differs ? 1 : 0; });
+}
+
+void differingChannels(const at::Tensor& a,
+                       const at::Tensor& b,
+                       std::vector<std::uint8_t>& changed) {
+  if (a.scalar_type() == at::kBFloat16) {
+    markChannels<std::uint16_t>(a, b, changed);
+  } else {
+    markChannels<std::uint32_t>(a, b, changed);
+  }
+}
+
+bool anyMarked(const at::Tensor& changed) {
+  return anySet(changed.data_ptr<std::uint8_t>(), changed.numel());
 }
 
 std::int64_t countDifferingPixels(const at::Tensor& a, const at::Tensor& b) {

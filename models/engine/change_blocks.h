@@ -2,6 +2,9 @@
 
 #include "models/kernels/convolution.h"
 
+#include <cstdint>
+#include <vector>
+
 namespace spolvero {
 
 /// The blocks that hold a set pixel of `changed`, or lie within `reach` pixels of one, in the order
@@ -37,6 +40,16 @@ void takePixels(const at::Tensor& from, at::Tensor& to, at::Tensor& changed);
 /// @param a, b     [H, W, C] of one type, contiguous.
 /// @param changed  [H, W] uint8.
 void differingPixels(const at::Tensor& a, const at::Tensor& b, at::Tensor& changed);
+
+/// Channels in which a pixel differs, by their bits.
+/// @param a, b     [H, W, C] of float32 or bfloat16, contiguous.
+/// @param changed  [C]: 1 where one does.
+void differingChannels(const at::Tensor& a,
+                       const at::Tensor& b,
+                       std::vector<std::uint8_t>& changed);
+
+/// Whether a pixel is marked.
+bool anyMarked(const at::Tensor& changed);
 
 /// At how many pixels two [H, W, C] maps of one type differ, by their bits.
 std::int64_t countDifferingPixels(const at::Tensor& a, const at::Tensor& b);

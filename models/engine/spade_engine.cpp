@@ -365,6 +365,7 @@ at::Tensor SpadeEngine::renderLive(const at::Tensor& values, const at::Tensor& f
   if (layoutChange(*frame, values) == 0 && lookChange(*frame, start_) == 0) return finish(*frame);
   frame->whole = false;  // Of no use to others until it is.
   differingPixels(start_, frame->first, frame->firstChanged);
+  reach_.start(frame->first, start_);
   std::swap(frame->first, start_);
   updateFrame(*frame, tables);
   keep(*frame, values);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/render/scene_renderer.h"
+#include "models/engine/channel_reach.h"
 #include "models/engine/spade_frame.h"
 #include "models/engine/spade_tables.h"
 
@@ -28,8 +29,8 @@ struct SpadeEngineOptions {
 /// convolution reads; convolutions by Winograd's method where that is faster. `renderLive` follows
 /// only changes: pixels whose inputs changed are computed, and those among them whose activations
 /// changed by more than the tolerance pass it on; the others keep their old values, so errors do
-/// not add up over a sequence of edits. Measured norms keep their last statistics there.
-/// Not thread-safe.
+/// not add up over a sequence of edits; of a changed look, only the groups that it reaches.
+/// Measured norms keep their last statistics there. Not thread-safe.
 class SpadeEngine {
  public:
   /// @param segValues [V, segChannels] float32: the segmentation input of a pixel of value v.
@@ -84,6 +85,11 @@ class SpadeEngine {
   void updateFrame(SpadeFrame& frame, const SpadeTables& tables);
   void updateBlock(SpadeFrame& frame, const SpadeTables& tables, std::size_t index);
   void updateImage(SpadeFrame& frame);
+  void runGroups(const Convolution& conv,
+                 const GroupList& groups,
+                 const ConvInput& input,
+                 ConvOutput output,
+                 const BlockList& blocks);
   const at::Tensor& deviationOf(const SpadeFrame& frame, std::size_t block, BlockNorm norm) const;
   float toleranceOf(std::size_t block, BlockNorm map) const;
   ConvInput inputOf(const SpadeFrame& frame,
@@ -108,6 +114,7 @@ class SpadeEngine {
   at::Tensor scratch_;  ///< Shortcuts, while a block is computed.
   at::Tensor picture_;  ///< The last picture; written again once nobody else holds it.
   BlockList hiddenBlocks_, outBlocks_, inputBlocks_, secondBlocks_;
+  ChannelReach reach_;  ///< Of the edit that is being drawn.
   FrameReport report_;
 };
 

@@ -58,6 +58,7 @@ void SpadeEngine::updateBlock(SpadeFrame& frame, const SpadeTables& tables, std:
   const auto& before = index == 0 ? frame.firstChanged : frame.stages[index - 1].outChanged;
   const bool conditioned = tables.conditioned(index);
   if (conditioned) takePixels(tables.rows(index), stage.rows, stage.rowsChanged);
+  reach_.enter(block, conditioned && anyMarked(stage.rowsChanged));
   const auto rowsChanged = conditioned ? stage.rowsChanged : at::Tensor();
   changedInput(before, block.doubled, rowsChanged, stage.inputChanged);
   blocksAround(stage.inputChanged, 1, hiddenBlocks_);
@@ -67,8 +68,11 @@ void SpadeEngine::updateBlock(SpadeFrame& frame, const SpadeTables& tables, std:
   hidden.changed = stage.hiddenChanged;
   hidden.tolerance = toleranceOf(index, BlockNorm::Second);
   hidden.changeScale = deviationOf(frame, index, BlockNorm::Second);
-  block.conv0->run(inputOf(frame, tables, index, BlockNorm::First), hidden, hiddenBlocks_);
-  count(*block.conv0, hiddenBlocks_);
+  runGroups(*block.conv0,
+            reach_.hidden(),
+            inputOf(frame, tables, index, BlockNorm::First),
+            hidden,
+            hiddenBlocks_);
 
   blocksAround(stage.inputChanged, 0, inputBlocks_);
   // Marks of the hidden map from here on: what the second convolution reads anew.
@@ -82,17 +86,35 @@ void SpadeEngine::updateBlock(SpadeFrame& frame, const SpadeTables& tables, std:
   if (block.convS) {
     out.residual = shortcutBuffer(stage);
     out.residualDoubled = false;
-    block.convS->run(
-        inputOf(frame, tables, index, BlockNorm::Shortcut), {.y = out.residual}, outBlocks_);
-    count(*block.convS, outBlocks_);
+    runGroups(*block.convS,
+              reach_.shortcut(),
+              inputOf(frame, tables, index, BlockNorm::Shortcut),
+              {.y = out.residual},
+              outBlocks_);
   }
   clearMarks(stage.outChanged);
   out.changed = stage.outChanged;
   const bool isLast = index + 1 == network_.blocks.size();
   out.tolerance = toleranceOf(index, BlockNorm::First);
   out.changeScale = isLast ? frame.lastDeviation : deviationOf(frame, index + 1, BlockNorm::First);
-  block.conv1->run(inputOf(frame, tables, index, BlockNorm::Second), out, outBlocks_);
-  count(*block.conv1, outBlocks_);
+  runGroups(*block.conv1,
+            reach_.out(),
+            inputOf(frame, tables, index, BlockNorm::Second),
+            out,
+            outBlocks_);
+}
+
+/// Computes the groups that an edit reaches.
+void SpadeEngine::runGroups(const Convolution& conv,
+                            const GroupList& groups,
+                            const ConvInput& input,
+                            ConvOutput output,
+                            const BlockList& blocks) {
+  if (groups.empty()) return;
+  output.groups = groups;
+  conv.run(input, output, blocks);
+  report_.doneMacs += conv.blockMacs() * double(blocks.size()) * double(groups.size()) /
+                      double(conv.computedGroups());
 }
 
 void SpadeEngine::updateImage(SpadeFrame& frame) {

@@ -195,6 +195,10 @@ const ConvKernelOptions& Convolution::options() const {
   return packed_->options;
 }
 
+std::int64_t Convolution::computedGroups() const {
+  return packed_->groups;
+}
+
 std::int64_t Convolution::bytes() const {
   std::size_t bytes = packed_->bias.size() * sizeof(float);
   for (const auto& phase : packed_->phases) {

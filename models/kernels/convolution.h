@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace spolvero {
@@ -47,6 +48,9 @@ struct ConvOutput {
   at::Tensor changed;
   float tolerance = 0;
   at::Tensor changeScale;  ///< [out] float32; undefined: 1.
+  /// Ascending, of the groups as they are computed (`computedGroups`): channels of the others keep
+  /// their old values. Empty: all.
+  std::span<const std::int32_t> groups;
 };
 
 /// 4×4 blocks of output pixels, by their upper left corner / 4, in the picture's frame.
@@ -104,11 +108,13 @@ class Convolution {
   std::int64_t outChannels() const;
   std::int64_t kernelSide() const;
   const ConvKernelOptions& options() const;
+  /// Groups after neighbours were merged: each reads and writes an equal share of the channels.
+  std::int64_t computedGroups() const;
   /// Of the packed weights.
   std::int64_t bytes() const;
   /// Multiply-adds for one output pixel in a plain convolution.
   double densePixelMacs() const;
-  /// Multiply-adds for one 4×4 block as it is computed here.
+  /// Multiply-adds for all groups of one 4×4 block as it is computed here.
   double blockMacs() const;
 
   struct Packed;

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <functional>
 
 namespace spolvero {
 
@@ -49,25 +50,52 @@ struct Part {
   std::ptrdiff_t channels = 0;
 };
 
+/// The groups that a run computes.
+class ChosenGroups {
+ public:
+  ChosenGroups() = default;
+  /// @param all     of the convolution.
+  /// @param chosen  as in ConvOutput.
+  ChosenGroups(std::ptrdiff_t all, std::span<const std::int32_t> chosen)
+      : count_(chosen.empty() ? all : static_cast<std::ptrdiff_t>(chosen.size())),
+        chosen_(chosen) {}
+
+  std::ptrdiff_t count() const { return count_; }
+  std::ptrdiff_t operator[](std::ptrdiff_t i) const {
+    return chosen_.empty() ? i : chosen_[static_cast<std::size_t>(i)];
+  }
+
+ private:
+  std::ptrdiff_t count_ = 0;
+  std::span<const std::int32_t> chosen_;
+};
+
+/// What a run computes.
+struct Work {
+  const BlockList& blocks;
+  ChosenGroups groups;
+  double macs;
+};
+
 /// How a convolution's work is cut: rows (tiles or pixels) in batches, groups, and slices of a
 /// group's output panels.
 struct Cut {
+  ChosenGroups groups;
   std::ptrdiff_t rows = 0;
   std::ptrdiff_t batch = 0;  ///< Rows in a batch, a multiple of kRowStep.
   std::ptrdiff_t batches = 0;
-  std::ptrdiff_t groups = 0;
   std::ptrdiff_t slices = 0;
   std::ptrdiff_t slicePanels = 0;
 
-  std::ptrdiff_t tasks() const { return batches * groups * slices; }
+  std::ptrdiff_t tasks() const { return batches * groups.count() * slices; }
   /// Of the products of a slice.
   std::ptrdiff_t width() const { return slicePanels * kPanel; }
   /// @param groupOut  outputs of a group.
   Part part(std::ptrdiff_t task, std::ptrdiff_t groupOut) const {
     Part one;
     one.slice = task % slices;
-    one.group = task / slices % groups;
-    one.first = task / slices / groups * batch;
+    one.group = groups[task / slices % groups.count()];
+    one.first = task / slices / groups.count() * batch;
     one.count = std::min(batch, rows - one.first);
     one.rows = roundUp(one.count, kRowStep);
     one.channel = one.group * groupOut + one.slice * width();
@@ -79,22 +107,21 @@ struct Cut {
 /// @param rowBytes    that one row takes for its factors.
 /// @param panelBytes  that one row takes for the products of one panel.
 Cut cutWork(std::ptrdiff_t rows,
-            std::ptrdiff_t groups,
+            const ChosenGroups& groups,
             std::ptrdiff_t panels,
             std::ptrdiff_t rowBytes,
             std::ptrdiff_t panelBytes,
             std::ptrdiff_t smallest) {
   constexpr std::ptrdiff_t kTasksPerThread = 3;
   const std::ptrdiff_t wanted = kTasksPerThread * at::get_num_threads();
-  Cut cut;
+  Cut cut{.groups = groups};
   cut.rows = rows;
-  cut.groups = groups;
   cut.batch = std::max(smallest, kTaskBytes / (rowBytes + panels * panelBytes));
   // Enough batches for all threads, but none too small to be worth a pass over the weights.
-  cut.batch = std::min(cut.batch, std::max(smallest, rows * groups / wanted));
+  cut.batch = std::min(cut.batch, std::max(smallest, rows * groups.count() / wanted));
   cut.batch = roundUp(std::min(cut.batch, rows), kRowStep);
   cut.batches = (rows + cut.batch - 1) / cut.batch;
-  cut.slices = std::clamp<std::ptrdiff_t>(wanted / (cut.batches * groups), 1, panels);
+  cut.slices = std::clamp<std::ptrdiff_t>(wanted / (cut.batches * groups.count()), 1, panels);
   cut.slicePanels = (panels + cut.slices - 1) / cut.slices;
   cut.slices = (panels + cut.slicePanels - 1) / cut.slicePanels;
   return cut;
@@ -130,13 +157,12 @@ class WinogradRun {
   WinogradRun(const Convolution::Packed& packed,
               const ConvSource& source,
               const ConvTarget& target,
-              const BlockList& blocks,
-              double macs)
-      : p_(packed), source_(source), target_(target), blocks_(blocks), macs_(macs) {
+              const Work& work)
+      : p_(packed), source_(source), target_(target), blocks_(work.blocks), macs_(work.macs) {
     depth_ = roundUp(p_.groupIn(), kLanes);
     factorBytes_ = p_.bf16 ? 2 : 4;
-    cut_ = cutWork(static_cast<std::ptrdiff_t>(blocks.size()) * kTilesPerBlock,
-                   p_.groups,
+    cut_ = cutWork(static_cast<std::ptrdiff_t>(blocks_.size()) * kTilesPerBlock,
+                   work.groups,
                    p_.points.front().panels(),
                    kPoints * depth_ * factorBytes_,
                    kPoints * kPanel * 4,
@@ -247,15 +273,19 @@ class TapsRun {
           const ConvPhase& phase,
           const ConvSource& source,
           const ConvTarget& target,
-          const BlockList& blocks,
-          double macs)
-      : p_(packed), phase_(phase), source_(source), target_(target), blocks_(blocks), macs_(macs) {
+          const Work& work)
+      : p_(packed),
+        phase_(phase),
+        source_(source),
+        target_(target),
+        blocks_(work.blocks),
+        macs_(work.macs) {
     depth_ = roundUp(phase.groups.front().depth(), kLanes);
     factorBytes_ = p_.bf16 ? 2 : 4;
     step_ = p_.options.transposed ? 2 : 1;
     rowsPerBlock_ = (kBlockSide / step_) * (kBlockSide / step_);
-    cut_ = cutWork(static_cast<std::ptrdiff_t>(blocks.size()) * rowsPerBlock_,
-                   p_.groups,
+    cut_ = cutWork(static_cast<std::ptrdiff_t>(blocks_.size()) * rowsPerBlock_,
+                   work.groups,
                    phase.groups.front().panels(),
                    depth_ * factorBytes_,
                    kPanel * 4,
@@ -391,6 +421,16 @@ void check(const Convolution::Packed& p, const ConvInput& input, const ConvOutpu
   if (output.residual.defined() && output.residual.scalar_type() != output.y.scalar_type()) {
     throw ShapeError("Convolution: residual: expected the output's type");
   }
+  const auto& groups = output.groups;
+  const bool known = groups.empty() ||
+                     (groups.front() >= 0 && groups.back() < p.groups &&
+                      std::ranges::adjacent_find(groups, std::greater_equal<>()) == groups.end());
+  if (!known) {
+    throw ShapeError(
+        fmt::format("Convolution: groups: expected ascending numbers below {}, found [{}]",
+                    p.groups,
+                    fmt::join(groups, ", ")));
+  }
 }
 
 }  // namespace
@@ -404,13 +444,15 @@ void Convolution::run(const ConvInput& input,
   const ConvSource source(input);
   const ConvTarget target(output, p.bias);
   target.clearChanged(blocks);
-  const auto macs = blockMacs() * double(blocks.size());
+  const ChosenGroups groups(p.groups, output.groups);
+  const auto share = double(groups.count()) / double(p.groups);
+  const Work work{blocks, groups, blockMacs() * share * double(blocks.size())};
   if (p.winograd() == 4) {
-    WinogradRun<4>(p, source, target, blocks, macs).run();
+    WinogradRun<4>(p, source, target, work).run();
   } else if (p.winograd() == 2) {
-    WinogradRun<2>(p, source, target, blocks, macs).run();
+    WinogradRun<2>(p, source, target, work).run();
   } else {
-    for (const auto& phase : p.phases) TapsRun(p, phase, source, target, blocks, macs).run();
+    for (const auto& phase : p.phases) TapsRun(p, phase, source, target, work).run();
   }
 }
 

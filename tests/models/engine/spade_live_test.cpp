@@ -86,6 +86,75 @@ TEST_CASE("Live without a map follows changes of the look alone") {
   CHECK(changed.equal(fresh.render(values, first)));
 }
 
+namespace {
+
+/// One channel of the first map for each class, as a changed code leaves the others.
+at::Tensor withNewClass(const at::Tensor& first, std::int64_t classes, std::int64_t id) {
+  auto changed = first.clone();
+  const auto share = first.size(1) / classes;
+  changed.narrow(1, id * share, share).normal_();
+  return changed;
+}
+
+}  // namespace
+
+TEST_CASE("A changed code computes what its class's groups reach, and leaves the same picture") {
+  auto options = tinyGroupDNet();
+  options.groups = {4, 4, 2, 2, 1, 1, 1};
+  for (const auto precision : {ConvPrecision::Float32, ConvPrecision::BFloat16}) {
+    const auto one = decoderCase(options);
+    const c10::InferenceMode inference;
+    std::mt19937 random(83);
+    SpadeEngineOptions engineOptions;
+    engineOptions.precision = precision;
+    auto live = engineFor(one, engineOptions);
+    const auto values = randomValues(128, 128, one.valueCount(), random);
+    auto first = randomFirst(one, 128, 128);
+    live.render(values, first);
+    const auto doneFor = [&](const at::Tensor& next) {
+      first = next;
+      const auto picture = live.renderLive(values, first);
+      CHECK(live.lastFrame().exact);
+      auto fresh = engineFor(one, engineOptions);
+      CHECK(picture.equal(fresh.render(values, first)));
+      return live.lastFrame().doneMacs;
+    };
+    // Tables are known from the first picture on, and all pixels change: work is that of groups.
+    const auto all = doneFor(at::randn_like(first));
+    auto expected = all;
+    auto side = 128 / one.stride;
+    const auto network = packNetwork(*one.decoder, convRule(precision, nullptr), 128, 128);
+    std::size_t index = 0;
+    for (const auto& block : network.blocks) {
+      if (block.doubled) side *= 2;
+      const auto ceiled = (side + kBlockSide - 1) / kBlockSide;
+      const auto blocks = double(ceiled * ceiled);
+      const auto left = 1 - 1.0 / double(options.groups[index++]);
+      expected -= left * blocks * block.conv0->blockMacs();
+      // The second convolution has the groups of the first, and the shortcut those of both.
+      expected -= left * blocks * block.conv1->blockMacs();
+      if (block.convS) expected -= left * blocks * block.convS->blockMacs();
+    }
+    REQUIRE(expected < 0.9 * all);
+    for (std::int64_t id = 0; id < options.classes; ++id) {
+      CAPTURE(id);
+      CHECK(doneFor(withNewClass(first, options.classes, id)) == Approx(expected));
+    }
+    // Classes 0 and 1 share a group of two; 0 and 3 meet only at the end.
+    const auto near = doneFor(withNewClass(withNewClass(first, 4, 0), 4, 1));
+    const auto far = doneFor(withNewClass(withNewClass(first, 4, 0), 4, 3));
+    CHECK(expected < near);
+    CHECK(near < far);
+    CHECK(far < all);
+    // Together with a layout's edit all groups are computed.
+    auto edited = values.clone();
+    edited.narrow(0, 40, 50).narrow(1, 30, 60).fill_(1);
+    const auto next = withNewClass(first, 4, 2);
+    auto fresh = engineFor(one, engineOptions);
+    CHECK(live.renderLive(edited, next).equal(fresh.render(edited, next)));
+  }
+}
+
 TEST_CASE("Errors of a live picture with tolerance do not add up over two hundred edits") {
   const auto one = decoderCase(tinySpade());
   const c10::InferenceMode inference;

@@ -1,5 +1,6 @@
 #include "convolution_case.h"
 
+#include "core/base/error.h"
 #include "support/catch.h"
 
 #include <ATen/ATen.h>
@@ -93,6 +94,49 @@ TEST_CASE("Pixels outside the listed blocks are left alone", "[isa]") {
         .fill_(false);
     CHECK((output.y == 99).all(2).masked_select(untouched).all().item<bool>());
     CHECK_FALSE((output.y == 99).all(2).masked_select(~untouched).any().item<bool>());
+  }
+}
+
+TEST_CASE("Chosen groups are as in the whole bit for bit, and the others are left alone", "[isa]") {
+  ConvCase conv;
+  conv.in = conv.out = 48;
+  conv.height = conv.width = 12;
+  conv.residual = true;
+  conv.options.groups = 6;
+  for (const auto method : {ConvMethod::Taps, ConvMethod::Winograd2, ConvMethod::Winograd4}) {
+    for (const std::int64_t merged : {1, 2}) {
+      conv.options.method = method;
+      conv.options.mergedGroups = merged;
+      INFO(describe(conv));
+      const auto data = makeData(conv);
+      const Convolution convolution(data.weight, data.bias, conv.options);
+      REQUIRE(convolution.computedGroups() == 6 / merged);
+      const auto whole = runWhole(convolution, data);
+      auto output = data.output;
+      output.y = output.y.clone();
+      output.changed = at::zeros({12, 12}, at::kByte);
+      const std::vector<std::int32_t> groups{0, 2};
+      output.groups = groups;
+      convolution.run(data.input, output);
+      const auto size = 8 * merged;
+      for (std::int64_t g = 0; g < convolution.computedGroups(); ++g) {
+        CAPTURE(g);
+        const auto channels = output.y.narrow(2, g * size, size);
+        if (g == 0 || g == 2) {
+          CHECK(channels.equal(whole.narrow(2, g * size, size)));
+        } else {
+          CHECK((channels == 99).all().item<bool>());
+        }
+      }
+      CHECK(output.changed.all().item<bool>());
+      for (const auto& wrong : {std::vector<std::int32_t>{1, 1},
+                                std::vector<std::int32_t>{2, 1},
+                                std::vector<std::int32_t>{-1},
+                                std::vector<std::int32_t>{6}}) {
+        output.groups = wrong;
+        CHECK_THROWS_AS(convolution.run(data.input, output), ShapeError);
+      }
+    }
   }
 }
 
