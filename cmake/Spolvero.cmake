@@ -8,10 +8,25 @@ target_include_directories(spolvero_flags INTERFACE ${PROJECT_SOURCE_DIR})
 if(SPOLVERO_WERROR)
   target_compile_options(spolvero_flags INTERFACE -Werror)
 endif()
+# Without optimisation the functions that Qt 6 has in its headers are compiled into the program, and exported where a
+# library of the same name wants them: Qt 5, which Debian's LibTorch brings through OpenCV's windows, would take them for
+# its own and crash before main. What is shared for good, variables in inline functions, stays shared.
+target_compile_options(spolvero_flags INTERFACE
+  $<$<AND:$<COMPILE_LANGUAGE:CXX>,$<CONFIG:Debug>>:-fvisibility-inlines-hidden>)
+# Sanitizers (packaging/sanitize) find more with the standard library's own assertions.
+if(SPOLVERO_SANITIZE)
+  target_compile_definitions(spolvero_flags INTERFACE _GLIBCXX_ASSERTIONS)
+endif()
 foreach(sanitizer IN LISTS SPOLVERO_SANITIZE)
   target_compile_options(spolvero_flags INTERFACE -fsanitize=${sanitizer} -fno-omit-frame-pointer)
   target_link_options(spolvero_flags INTERFACE -fsanitize=${sanitizer})
 endforeach()
+if("thread" IN_LIST SPOLVERO_SANITIZE)
+  add_library(spolvero_openmp_regions OBJECT ${PROJECT_SOURCE_DIR}/packaging/sanitizers/openmp_regions.cpp)
+  target_compile_options(spolvero_openmp_regions PRIVATE -fsanitize=thread)
+  target_sources(spolvero_flags INTERFACE
+    $<$<STREQUAL:$<TARGET_PROPERTY:TYPE>,EXECUTABLE>:$<TARGET_OBJECTS:spolvero_openmp_regions>>)
+endif()
 
 # One precompiled header for everything that includes torch: parsing it takes ten seconds.
 function(spolvero_add_torch_pch)
