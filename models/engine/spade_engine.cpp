@@ -133,7 +133,8 @@ bool SpadeEngine::fitsMemory(const SpadeTables& tables) {
                       norms_->bytes();
   if (needed > limit) return false;
   const auto shortcut = shortcutBytes(network_, height, width, valueBytes());
-  fitTo(scratch_, {shortcut / valueBytes()}, valueType());
+  const auto values = shortcut / valueBytes();
+  if (!scratch_.defined() || scratch_.numel() != values) reserveScratch(values);
   fitTo(picture_, {1, 3, height, width}, at::kFloat);
   return true;
 }
@@ -215,10 +216,22 @@ ConvInput SpadeEngine::inputOf(const SpadeFrame& frame,
   return input;
 }
 
-at::Tensor SpadeEngine::shortcutBuffer(const SpadeFrame::Stage& stage) {
+/// A view of the shared memory, made once.
+const at::Tensor& SpadeEngine::shortcutBuffer(SpadeFrame::Stage& stage) {
   const auto count = stage.out.numel();
-  if (!scratch_.defined() || scratch_.numel() < count) scratch_ = at::empty({count}, valueType());
-  return scratch_.narrow(0, 0, count).view(stage.out.sizes());
+  if (!scratch_.defined() || scratch_.numel() < count) reserveScratch(count);
+  if (!stage.shortcut.defined()) {
+    stage.shortcut = scratch_.narrow(0, 0, count).view(stage.out.sizes());
+  }
+  return stage.shortcut;
+}
+
+/// Views of the memory that was there before hold on to it: they go with it.
+void SpadeEngine::reserveScratch(std::int64_t values) {
+  for (auto& frame : frames_) {
+    for (auto& stage : frame.stages) stage.shortcut = at::Tensor();
+  }
+  scratch_ = at::empty({values}, valueType());
 }
 
 void SpadeEngine::count(const Convolution& conv, const BlockList& blocks) {

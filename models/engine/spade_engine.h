@@ -96,7 +96,8 @@ class SpadeEngine {
                     const SpadeTables& tables,
                     std::size_t block,
                     BlockNorm norm) const;
-  at::Tensor shortcutBuffer(const SpadeFrame::Stage& stage);
+  const at::Tensor& shortcutBuffer(SpadeFrame::Stage& stage);
+  void reserveScratch(std::int64_t values);
   void count(const Convolution& conv, const BlockList& blocks);
   void startReport(bool exact, std::int64_t height, std::int64_t width);
   void keep(SpadeFrame& frame, const at::Tensor& values);

@@ -15,7 +15,9 @@ struct SpadeFrame {
   struct Stage {
     at::Tensor hidden;  ///< After conv_0, [H, W, middle].
     at::Tensor out;     ///< [H, W, out].
-    at::Tensor rows;    ///< The block's table rows then, [H, W] int32; undefined if none are used.
+    /// Where the block's shortcut is written, [H, W, out]: of memory that all blocks use in turn.
+    at::Tensor shortcut;
+    at::Tensor rows;  ///< The block's table rows then, [H, W] int32; undefined if none are used.
     /// Scale and shift of measured norms: first, second, shortcut.
     std::array<std::pair<at::Tensor, at::Tensor>, 3> affine;
     /// Where an edit changed the input, the rows, and what the two convolutions wrote, [H, W]
