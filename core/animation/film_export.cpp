@@ -160,23 +160,20 @@ RenderFrame frameRenderer(SceneRenderer& renderer,
   };
 }
 
-std::vector<std::string> unknownClasses(FrameMaker& film, const ClassTable& model) {
-  std::set<std::uint8_t> labels;
+std::vector<std::string> unknownClasses(FrameMaker& film,
+                                        const ClassTable& model,
+                                        const ClassChoices* choices) {
+  const auto mapping = mapClasses(film.classes(), model, choices);
+  std::set<std::string> found;
   const auto collect = [&](const Layout& layout) {
-    const auto histogram = labelHistogram(layout.labels());
-    for (std::size_t i = 0; i < kUnlabelled; ++i) {
-      if (histogram[i] > 0) labels.insert(static_cast<std::uint8_t>(i));
-    }
+    for (auto& name : unknownClassesIn(layout, mapping)) found.insert(std::move(name));
   };
   for (const auto& key : film.timeline().keyframes) {
     if (key.layout) collect(*key.layout);
   }
   if (!film.timeline().hasLayouts()) collect(*film.at(0).layout);
-  const auto mapping = mapClasses(film.classes(), model);
-  std::vector<std::string> names;
-  for (const auto label : labels) {
-    if (mapping.toModel[label] == kUnlabelled) names.push_back(film.classes()[label].name);
-  }
+  auto names = mapping.unknownClasses;
+  std::erase_if(names, [&](const std::string& name) { return !found.contains(name); });
   return names;
 }
 

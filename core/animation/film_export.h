@@ -55,8 +55,12 @@ RenderFrame frameRenderer(SceneRenderer& renderer,
                           std::function<bool()> stopped,
                           const ClassChoices* choices = nullptr);
 
-/// Names of classes in the film's layouts that a model does not know.
-std::vector<std::string> unknownClasses(FrameMaker& film, const ClassTable& model);
+/// Names of classes in the film's layouts that a model does not know and for which nothing is
+/// chosen.
+/// @param choices  may be null.
+std::vector<std::string> unknownClasses(FrameMaker& film,
+                                        const ClassTable& model,
+                                        const ClassChoices* choices = nullptr);
 
 /// Called after each picture: how many are done, of how many, the newest, and where in the timeline
 /// it stands. False stops.

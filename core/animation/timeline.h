@@ -12,6 +12,8 @@
 
 namespace spolvero {
 
+class ClassChoices;
+
 /// How the way from one keyframe to the next is timed.
 enum class Easing {
   Hold,    ///< Stays, and jumps at the next keyframe.
@@ -79,15 +81,22 @@ std::optional<Passage> appearancePassage(const Timeline& timeline, double positi
 /// The same among the keyframes that have a layout.
 std::optional<Passage> layoutPassage(const Timeline& timeline, double position);
 
+/// The place of its timeline among the extras of a scene.
+inline constexpr const char* kTimelineName = "timeline.json";
+
 /// JSON text of everything; layouts that several keyframes share are written once.
 /// @param classes  what the class ids of appearances and layouts mean.
-std::string timelineToJson(const Timeline& timeline, const ClassTable& classes);
+/// @param choices  what they are drawn as where a model does not know them; may be null.
+std::string timelineToJson(const Timeline& timeline,
+                           const ClassTable& classes,
+                           const ClassChoices* choices = nullptr);
 
 struct ReadTimeline {
   Timeline timeline;
   ClassTable classes;
+  std::shared_ptr<const ClassChoices> choices;  ///< Null if it says nothing.
 };
-/// @throws ConfigError naming `origin`, place, expected and found.
+/// @throws ConfigError (IoError for the choices) naming `origin`, place, expected and found.
 ReadTimeline timelineFromJson(std::string_view text, const std::string& origin);
 
 }  // namespace spolvero

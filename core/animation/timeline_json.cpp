@@ -1,6 +1,7 @@
 #include "core/animation/timeline.h"
 #include "core/base/error.h"
 #include "core/base/json_text.h"
+#include "core/io/class_choices.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -185,7 +186,9 @@ const Json& listFromJson(const Json& json, const char* key, const std::string& o
 
 }  // namespace
 
-std::string timelineToJson(const Timeline& timeline, const ClassTable& classes) {
+std::string timelineToJson(const Timeline& timeline,
+                           const ClassTable& classes,
+                           const ClassChoices* choices) {
   Json json{{"spolvero_timeline", kFormat},
             {"fps", timeline.framesPerSecond},
             {"frames", timeline.frames},
@@ -202,6 +205,7 @@ std::string timelineToJson(const Timeline& timeline, const ClassTable& classes) 
   for (const auto& key : timeline.keyframes) {
     json["keyframes"].push_back(keyframeToJson(key, numbers));
   }
+  if (choices) json["class_choices"] = Json::parse(choices->content());
   return json.dump();
 }
 
@@ -210,6 +214,10 @@ ReadTimeline timelineFromJson(std::string_view text, const std::string& origin) 
   wholeNumber(json, "spolvero_timeline", 1, kFormat, origin);
   ReadTimeline read;
   read.classes = ClassTable::fromJson(entry(json, "classes", origin).dump(), origin);
+  if (json.contains("class_choices")) {
+    read.choices = ClassChoices::fromJson(json["class_choices"].dump(),
+                                          fmt::format("{}: class_choices", origin));
+  }
   auto& timeline = read.timeline;
   timeline.framesPerSecond = rateFromJson(json, origin);
   timeline.frames = wholeNumber(json, "frames", 1, kMaximumFrames, origin);

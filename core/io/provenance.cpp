@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/base/json_text.h"
 #include "core/io/class_choices.h"
+#include "core/io/object_names.h"
 #include "core/io/png_codec.h"
 #include "core/io/png_text.h"
 #include "core/io/scene_entries.h"
@@ -48,6 +49,7 @@ class TextReader {
     Provenance result;
     readLayout(result.scene);
     readChoices(result.scene);
+    readObjectNames(result.scene);
     result.scene.appearance = Appearance::fromJson(field(json_, "appearance").dump(), origin_);
     result.program = text(json_, "program");
     const auto& model = field(json_, "model");
@@ -167,6 +169,15 @@ class TextReader {
         ClassChoices::fromJson(found->dump(), fmt::format("{}: class_choices", origin_)));
   }
 
+  /// Pictures of older versions carry no names.
+  void readObjectNames(Scene& scene) const {
+    const auto found = json_.find("object_names");
+    if (found == json_.end()) return;
+    SceneExtras plain;
+    plain.set(kObjectNamesFile, std::make_shared<const PlainExtra>(found->dump()));
+    scene.extras.set(kObjectNamesFile, objectNamesExtra(objectNamesIn(plain)));
+  }
+
   void requireLayoutSides(const std::string& png) const {
     const auto header = pngHeader(png, origin_);
     for (const int length : {header.width, header.height}) {
@@ -243,6 +254,9 @@ std::string provenanceText(const Provenance& provenance) {
   addLayers(json, scene.layers);
   if (const auto choices = ClassChoices::in(scene.extras)) {
     json["class_choices"] = Json::parse(choices->content());
+  }
+  if (const auto names = objectNamesExtra(objectNamesIn(scene.extras))) {
+    json["object_names"] = Json::parse(names->content());
   }
   // A path need not be valid UTF-8; what is not is replaced, so that the picture can be written.
   return json.dump(-1, ' ', false, Json::error_handler_t::replace);

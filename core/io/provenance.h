@@ -11,8 +11,8 @@ namespace spolvero {
 
 /// Everything that a picture depends on, as it travels inside the picture's own file.
 struct Provenance {
-  /// Layout, layers, appearance, what its classes are drawn as, name and path of the model; no
-  /// photos, no other extras.
+  /// Layout, layers, names of objects, appearance, what its classes are drawn as, name and path of
+  /// the model; no photos, no other extras.
   Scene scene;
   std::string modelSystem;  ///< "groupdnet", …; empty if not known.
   std::string modelSha256;  ///< Of the model file, 64 hexadecimal digits; empty if not known.

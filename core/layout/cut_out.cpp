@@ -42,20 +42,6 @@ CutOut withLabels(CutOut piece, const std::array<std::uint8_t, 256>& newLabels) 
   return piece;
 }
 
-CutOut withUnusedIds(CutOut piece, UnusedObjectIds& ids) {
-  std::map<std::uint16_t, std::uint16_t> freshIds;
-  for (int y = 0; y < piece.place.height; ++y) {
-    for (int x = 0; x < piece.place.width; ++x) {
-      auto& id = piece.maps.instances.at(x, y);
-      if (piece.mask.at(x, y) == 0 || id == 0) continue;
-      const auto known = freshIds.find(id);
-      if (known == freshIds.end()) freshIds[id] = ids.next();
-      id = freshIds[id];
-    }
-  }
-  return piece;
-}
-
 void paste(LayoutMaps& maps, const CutOut& piece, const EditLimits& limits, int left, int top) {
   const Rect inside = piece.place.intersected({left, top, maps.width(), maps.height()});
   for (int y = inside.y; y < inside.bottom(); ++y) {

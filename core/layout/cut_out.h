@@ -37,8 +37,6 @@ CutOut placed(const CutOut& piece, const Placement& placement);
 
 /// The piece with other classes; what becomes 255 is left out.
 CutOut withLabels(CutOut piece, const std::array<std::uint8_t, 256>& newLabels);
-/// The piece with object ids that are not in use, equal ones staying equal; 0 once all are taken.
-CutOut withUnusedIds(CutOut piece, UnusedObjectIds& ids);
 
 /// Puts a piece into maps; what leaves them is cut off.
 /// @param maps  a whole layer, or the part of it whose top left corner lies at left, top.

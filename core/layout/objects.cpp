@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <limits>
 #include <map>
+#include <set>
+#include <span>
 
 namespace spolvero {
 
@@ -124,7 +126,10 @@ UnusedObjectIds::UnusedObjectIds(const InstanceMap& used) : UnusedObjectIds() {
 }
 
 void UnusedObjectIds::avoid(const InstanceMap& used) {
+  std::uint16_t last = 0;
   for (const std::uint16_t id : used) {
+    if (id == last) continue;
+    last = id;
     taken_[id] = true;
     candidate_ = std::max(candidate_, id + 1U);
   }
@@ -242,6 +247,36 @@ LayoutMaps splitIntoPieces(const LayoutMaps& maps,
     }
   }
   return after;
+}
+
+InstanceMap numberedRegions(const Layout& layout, UnusedObjectIds& ids) {
+  InstanceMap regions = withInstancesFromComponents(layout).instances();
+  using Pair = std::pair<std::uint16_t, std::uint16_t>;  // Region and object.
+  std::map<Pair, std::int64_t> shared;
+  const auto objects = std::span(layout.instances().data(), regions.size());
+  std::int64_t* pixels = nullptr;
+  Pair last;
+  for (std::size_t i = 0; i < objects.size(); ++i) {
+    const Pair pair(regions.data()[i], objects[i]);
+    if (pair.first == 0 || pair.second == 0) continue;
+    if (pixels == nullptr || pair != last) pixels = &shared[pair];
+    last = pair;
+    ++*pixels;
+  }
+  std::vector<std::pair<std::int64_t, Pair>> bySize;
+  for (const auto& [pair, count] : shared) bySize.emplace_back(-count, pair);
+  std::ranges::sort(bySize);
+  std::vector<std::uint16_t> idOf(std::numeric_limits<std::uint16_t>::max() + std::size_t{1}, 0);
+  std::set<std::uint16_t> kept;
+  for (const auto& [count, pair] : bySize) {
+    const auto [region, object] = pair;
+    if (idOf[region] == 0 && kept.insert(object).second) idOf[region] = object;
+  }
+  for (auto& region : regions) {
+    if (region != 0 && idOf[region] == 0) idOf[region] = ids.next();
+    region = idOf[region];
+  }
+  return regions;
 }
 
 }  // namespace spolvero

@@ -76,4 +76,10 @@ LayoutMaps splitIntoPieces(const LayoutMaps& maps,
                            UnusedObjectIds& ids,
                            const EditLimits& limits = {});
 
+/// Makes one object of each 4-connected region of a thing class. An object keeps its id where most
+/// of it lies, unless a larger one shares the region; other regions get ids from `ids`, which must
+/// not hand out those of the layout.
+/// @return the object ids.  @throws ShapeError past 65535 objects.
+InstanceMap numberedRegions(const Layout& layout, UnusedObjectIds& ids);
+
 }  // namespace spolvero

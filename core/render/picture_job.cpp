@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/sha256.h"
+#include "core/io/object_names.h"
 #include "core/layout/layout_tensors.h"
 
 #include <ATen/ATen.h>
@@ -97,6 +98,7 @@ Provenance exportPicture(const PictureJob& job,
   provenance.scene.layers = scene.layers;
   provenance.scene.appearance = scene.appearance;
   if (choices) provenance.scene.extras.set(ClassChoices::kName, choices);
+  provenance.scene.extras.set(kObjectNamesFile, scene.extras.find(kObjectNamesFile));
   provenance.scene.modelName = info.name;
   provenance.scene.modelPath = job.model.string();
   provenance.modelSystem = info.system;

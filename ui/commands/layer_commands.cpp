@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "ui/commands/layout_tiles.h"
 #include "ui/commands/property_commands.h"
+#include "ui/documents/object_ids.h"
 
 #include <fmt/format.h>
 
@@ -138,6 +139,26 @@ int added(SceneDocument& document, int index, LayoutLayer layer, const QString& 
   return id;
 }
 
+/// Copies of objects get ids under which nothing is kept.
+/// @return false if there are not enough.
+bool giveFreshIds(const SceneDocument& document, LayerCopy& copy) {
+  const auto kept = keptObjectIds(document);
+  const auto isKept = [&](const auto& pair) { return kept.contains(pair.second); };
+  if (std::ranges::none_of(copy.objects, isKept)) return true;
+  auto ids = unusedObjectIds(document);
+  std::map<std::uint16_t, std::uint16_t> fresh;
+  for (auto& pair : copy.objects) {
+    const auto id = ids.next();
+    if (id == 0) return false;
+    fresh[pair.second] = id;
+    pair.second = id;
+  }
+  for (auto& id : copy.layer.maps.instances) {
+    if (id != 0) id = fresh.at(id);
+  }
+  return true;
+}
+
 /// The styles of objects, under the ids of their copies too.
 Appearance withCopiedObjects(Appearance appearance,
                              const std::vector<std::pair<std::uint16_t, std::uint16_t>>& copies) {
@@ -191,6 +212,10 @@ int pushDuplicateLayer(SceneDocument& document, int layer) {
     copied = document.layers().copied(*index);
   } catch (const ShapeError& error) {
     refused(document, QString::fromStdString(error.what()));
+    return 0;
+  }
+  if (!giveFreshIds(document, copied)) {
+    refused(document, LayerTexts::tr("There are not enough numbers for the copies of objects."));
     return 0;
   }
   LayoutLayer& copy = copied.layer;

@@ -1,7 +1,7 @@
 #include "ui/files/file_controller.h"
 
 #include "core/io/layout_file.h"
-#include "ui/commands/layout_command.h"
+#include "ui/commands/scene_commands.h"
 #include "ui/sessions/issue_log.h"
 
 #include <QDesktopServices>
@@ -170,7 +170,7 @@ void FileController::importLayout(const QString& labels, const QString& instance
       [this, document, labels](Layout& layout) {
         issues_.resolve(QStringLiteral("file:") + labels);
         if (document && document == document_.get()) {
-          pushLayout(
+          pushForeignLayout(
               *document, std::move(layout), tr("Import %1").arg(QFileInfo(labels).fileName()));
         }
       },

@@ -2,10 +2,12 @@
 
 #include "core/base/atomic_file.h"
 #include "core/io/class_choices.h"
+#include "core/io/object_names.h"
 #include "core/render/picture_job.h"
 #include "ui/canvas/layout_picture.h"
 #include "ui/commands/layout_command.h"
 #include "ui/commands/property_commands.h"
+#include "ui/commands/scene_commands.h"
 
 #include <fmt/format.h>
 
@@ -80,6 +82,7 @@ void pushScene(SceneDocument& document, const Scene& scene, const QString& text)
   const auto own = document.scene().extras.find(ClassChoices::kName);
   const bool same = (!choices && !own) || (choices && own && choices->content() == own->content());
   if (!same) pushExtra(document, ClassChoices::kName, choices, text);
+  pushObjectNamesOf(document, scene, text);
   document.undoStack()->endMacro();
   document.seal();
 }
@@ -270,6 +273,7 @@ void HistoryKeeper::keep(bool automatic) {
         if (const auto choices = ClassChoices::in(scene->extras)) {
           provenance.scene.extras.set(ClassChoices::kName, choices);
         }
+        provenance.scene.extras.set(kObjectNamesFile, scene->extras.find(kObjectNamesFile));
         provenance.modelSha256 = modelDigest(known.scene.modelPath);
         return Result{history->keep(*image, provenance, automatic), thumbnailOf(*image)};
       },

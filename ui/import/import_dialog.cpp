@@ -1,6 +1,6 @@
 #include "ui/import/import_dialog.h"
 
-#include "ui/commands/layout_command.h"
+#include "ui/commands/scene_commands.h"
 #include "ui/mapping/known_palettes.h"
 #include "ui/panels/icons.h"
 
@@ -224,7 +224,7 @@ void ImportDialog::apply() {
   auto layout = asNewOwn_->isChecked() ? panel_->source()->layout : panel_->mapped();
   auto* document = workspace_.document();
   if (intoScene_->isChecked() && document) {
-    pushLayout(*document, std::move(layout), tr("Import %1").arg(name));
+    pushForeignLayout(*document, std::move(layout), tr("Import %1").arg(name));
   } else {
     if (!workspace_.files().mayLeaveDocument()) return;
     Scene scene;

@@ -5,6 +5,7 @@
 #include "ui/canvas/canvas_view.h"
 #include "ui/commands/layout_command.h"
 #include "ui/commands/property_commands.h"
+#include "ui/commands/scene_commands.h"
 #include "ui/frame/workspace.h"
 #include "ui/import/import_dialog.h"
 #include "ui/import/layout_maker.h"
@@ -15,6 +16,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QCursor>
 #include <QFileInfo>
 #include <QMainWindow>
 #include <QMenu>
@@ -104,6 +106,19 @@ void ImportPart::setUpNewFrom() {
       [this] { newFromNoise(); });
   auto* templates = menu->addMenu(tr("&Template"));
   connect(templates, &QMenu::aboutToShow, this, [this, templates] { fillTemplates(templates); });
+  // The same list where there is no menu to open: the welcome page, the palette, a key.
+  auto* choose = actions.add({QStringLiteral("newFromTemplate"),
+                              tr("Template…"),
+                              QStringLiteral("view-layout"),
+                              {},
+                              tr("Layouts to begin with, made of the model's classes")},
+                             group);
+  connect(choose, &QAction::triggered, templates, [this, templates] {
+    const auto& window = frame_->mainWindow();
+    const auto pointer = QCursor::pos();
+    const auto middle = window.mapToGlobal(window.rect().center());
+    templates->popup(window.frameGeometry().contains(pointer) ? pointer : middle);
+  });
 }
 
 void ImportPart::fillTemplates(QMenu* menu) {
@@ -246,9 +261,10 @@ void ImportPart::take(PastedPicture& pasted) {
     document->undoStack()->beginMacro(tr("Paste layout"));
     pushLayout(*document, std::move(pasted.scene->layout), tr("Paste layout"));
     pushAppearance(*document, std::move(pasted.scene->appearance), tr("Paste layout"));
+    pushObjectNamesOf(*document, *pasted.scene, tr("Paste layout"));
     document->undoStack()->endMacro();
   } else if (pasted.layout) {
-    pushLayout(*document, std::move(*pasted.layout), tr("Paste layout"));
+    pushForeignLayout(*document, std::move(*pasted.layout), tr("Paste layout"));
   } else {
     auto references = document->scene().references;
     references.push_back({tr("Pasted picture").toStdString(), std::move(pasted.photo), {}});

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/io/layout_file.h"
+#include "core/io/object_names.h"
 #include "core/io/picture_export.h"
 #include "core/io/png_codec.h"
 #include "core/io/png_text.h"
@@ -32,6 +33,7 @@ QByteArray exactBytes(const Scene& scene) {
   Provenance provenance;
   provenance.scene.layout = scene.layout;
   provenance.scene.appearance = scene.appearance;
+  provenance.scene.extras.set(kObjectNamesFile, scene.extras.find(kObjectNamesFile));
   provenance.width = scene.layout.width();
   provenance.height = scene.layout.height();
   return bytesOf(withPngText(

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/io/object_names.h"
+
 #include <QString>
 
 #include <cstdint>
@@ -11,9 +13,6 @@ class SceneDocument;
 
 /// Names that somebody gave to objects, by object id.
 using ObjectNames = std::map<std::uint16_t, QString>;
-
-/// Their place among the extras of a scene.
-inline constexpr const char* kObjectNamesFile = "object-names.json";
 
 /// What a document carries; entries that cannot be read are left out.
 ObjectNames objectNamesOf(const SceneDocument& document);

@@ -3,6 +3,7 @@
 #include "core/layout/cut_out.h"
 #include "ui/frame/window_part.h"
 
+#include <QByteArray>
 #include <QPointer>
 
 #include <optional>
@@ -56,6 +57,8 @@ class ObjectsPart : public WindowPart {
   void numberPieces();
   void saveStamp();
   std::optional<ObjectClip> clip() const;
+  void putOnClipboard(const ObjectClip& objects);
+  bool insertPieces(std::vector<std::pair<int, CutOut>> pieces, bool areOwn);
   std::optional<Region> chosenRegion() const;
 
   WindowFrame* frame_ = nullptr;
@@ -68,6 +71,8 @@ class ObjectsPart : public WindowPart {
   QAction* intoChosen_ = nullptr;
   QActionGroup* symmetry_ = nullptr;
   std::vector<QAction*> needChosen_;
+  QPointer<SceneDocument> clipDocument_;  ///< Where the objects on the clipboard come from.
+  QByteArray clipBytes_;
 };
 
 }  // namespace spolvero::ui

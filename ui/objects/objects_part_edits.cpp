@@ -1,6 +1,8 @@
 // What the actions of ObjectsPart do; objects_part.cpp sets them up.
 #include "core/base/error.h"
 #include "ui/commands/layout_command.h"
+#include "ui/commands/property_commands.h"
+#include "ui/documents/object_ids.h"
 #include "ui/frame/workspace.h"
 #include "ui/objects/object_clipboard.h"
 #include "ui/objects/object_panel.h"
@@ -59,7 +61,14 @@ void ObjectsPart::copy() {
     frame_->say(tr("Choose an object or select something to copy."));
     return;
   }
-  QApplication::clipboard()->setMimeData(mimeDataOf(*objects));
+  putOnClipboard(*objects);
+}
+
+void ObjectsPart::putOnClipboard(const ObjectClip& objects) {
+  auto* data = mimeDataOf(objects);
+  clipDocument_ = document_;
+  clipBytes_ = data->data(QLatin1String(kObjectsMimeType));
+  QApplication::clipboard()->setMimeData(data);
 }
 
 void ObjectsPart::cut() {
@@ -69,7 +78,7 @@ void ObjectsPart::cut() {
     frame_->say(tr("Choose an object or select something to cut."));
     return;
   }
-  QApplication::clipboard()->setMimeData(mimeDataOf(*objects));
+  putOnClipboard(*objects);
   if (!toolBox.objectSelection().empty()) {
     remove();
     return;
@@ -102,13 +111,9 @@ void ObjectsPart::paste() {
     for (auto& piece : mappedPieces(objects, classes, fallback, unknown)) {
       pieces.emplace_back(document_->activeLayer().id, std::move(piece));
     }
-    renumber(*document_, pieces);
-    std::vector<CutOut> fresh;
-    for (auto& [layer, piece] : pieces) fresh.push_back(std::move(piece));
-    if (!toolBox.objectTool().insert(
-            *document_, toolBox.settings(), std::move(fresh), tr("Paste objects"))) {
-      return;
-    }
+    const bool areOwn =
+        document_ == clipDocument_ && data->data(QLatin1String(kObjectsMimeType)) == clipBytes_;
+    if (!insertPieces(std::move(pieces), areOwn)) return;
     toolBox.select(ToolId::Object);
     if (!unknown.isEmpty()) {
       frame_->say(tr("No such class here: %1. Pasted as %2.")
@@ -118,6 +123,28 @@ void ObjectsPart::paste() {
   } catch (const Error& error) {
     frame_->say(QString::fromUtf8(error.what()));
   }
+}
+
+/// Objects of this document that are gone come back as they were, with name and look; copies of
+/// those that are there look like them.
+bool ObjectsPart::insertPieces(std::vector<std::pair<int, CutOut>> pieces, bool areOwn) {
+  if (!document_->acceptsEdits()) return false;
+  const auto returning = areOwn ? goneObjects(*document_, pieces) : std::set<std::uint16_t>();
+  const auto copies = renumber(*document_, pieces, returning);
+  std::vector<CutOut> fresh;
+  for (auto& [layer, piece] : pieces) fresh.push_back(std::move(piece));
+  auto& toolBox = frame_->workspace().toolBox();
+  const auto insert = [&] {
+    return toolBox.objectTool().insert(
+        *document_, toolBox.settings(), std::move(fresh), tr("Paste objects"));
+  };
+  auto looks = areOwn ? withCopiedLooks(*document_, copies) : std::nullopt;
+  if (!looks) return insert();
+  document_->undoStack()->beginMacro(tr("Paste objects"));
+  pushAppearance(*document_, std::move(*looks), tr("Paste objects"));
+  const bool inserted = insert();
+  document_->undoStack()->endMacro();
+  return inserted;
 }
 
 void ObjectsPart::duplicate() {
@@ -177,18 +204,12 @@ void ObjectsPart::relabelChosen() {
 void ObjectsPart::numberPieces() {
   if (!document_->acceptsEdits()) return;
   const auto& layer = document_->activeLayer();
-  const auto numbered = withInstancesFromComponents(
-      {layer.maps.labels, layer.maps.instances, document_->layout().classes()});
-  // Ids of other layers stay theirs.
-  CutOut all{Mask(numbered.width(), numbered.height(), 1),
-             {numbered.labels(), numbered.instances()},
-             numbered.rect()};
-  UnusedObjectIds ids;
-  for (const auto& other : document_->layers().layers()) {
-    if (other.id != layer.id) ids.avoid(other.maps.instances);
-  }
-  all = withUnusedIds(std::move(all), ids);
-  const auto after = limited(layer.maps, all.maps, {document_->selection(), {}});
+  auto ids = unusedObjectIds(*document_);
+  const LayoutMaps numbered{
+      layer.maps.labels,
+      numberedRegions({layer.maps.labels, layer.maps.instances, document_->layout().classes()},
+                      ids)};
+  const auto after = limited(layer.maps, numbered, {document_->selection(), {}});
   document_->seal();
   const auto part = changedPart(*document_, layer.id, after);
   if (part) pushLayoutPart(*document_, *part, tr("Make objects of regions"));

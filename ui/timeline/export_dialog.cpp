@@ -26,9 +26,10 @@ constexpr QSize kPictureSize{360, 200};
 
 /// Writes the timeline beside the film, with all that it needs.
 void writeTimeline(const FilmSource& source, const FrameMaker& film, const std::string& path) {
-  writeFileAtomically(
-      path,
-      timelineToJson(selfContained(source.timeline, source.base, source.look), film.classes()));
+  writeFileAtomically(path,
+                      timelineToJson(selfContained(source.timeline, source.base, source.look),
+                                     film.classes(),
+                                     source.choices.get()));
 }
 
 }  // namespace

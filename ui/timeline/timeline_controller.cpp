@@ -69,6 +69,7 @@ void TimelineController::setDocument(SceneDocument* document) {
   if (document_) document_->disconnect(this);
   document_ = document;
   playhead_ = 0;
+  if (document_) keepTimelineRead(*document_);
   readTimeline();
   if (!document_) return;
   connect(document_, &SceneDocument::changed, this, [this](const ChangeEvent& event) {

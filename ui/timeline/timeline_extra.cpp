@@ -1,7 +1,9 @@
 #include "ui/timeline/timeline_extra.h"
 
+#include "core/base/error.h"
 #include "ui/commands/property_commands.h"
 
+#include <limits>
 #include <map>
 
 namespace spolvero::ui {
@@ -22,6 +24,16 @@ Timeline inClasses(Timeline timeline, const ClassTable& classes) {
 
 }  // namespace
 
+void TimelineExtra::addObjectIds(std::set<std::uint16_t>& ids) const {
+  for (const auto& keyframe : timeline_.keyframes) {
+    for (const auto& [key, style] : keyframe.appearance.objects) {
+      const bool isId =
+          key.instance > 0 && key.instance <= std::numeric_limits<std::uint16_t>::max();
+      if (isId) ids.insert(static_cast<std::uint16_t>(key.instance));
+    }
+  }
+}
+
 Timeline timelineOf(const SceneDocument& document) {
   const auto extra = document.scene().extras.find(kTimelineName);
   if (!extra) return {};
@@ -30,6 +42,19 @@ Timeline timelineOf(const SceneDocument& document) {
     return inClasses(own->timeline(), classes);
   }
   return inClasses(timelineFromJson(extra->content(), kTimelineName).timeline, classes);
+}
+
+void keepTimelineRead(SceneDocument& document) {
+  const auto extra = document.scene().extras.find(kTimelineName);
+  if (!extra || dynamic_cast<const TimelineExtra*>(extra.get())) return;
+  try {
+    auto read = timelineFromJson(extra->content(), kTimelineName);
+    document.applyExtra(
+        kTimelineName,
+        std::make_shared<const TimelineExtra>(std::move(read.timeline), std::move(read.classes)));
+  } catch (const Error&) {
+    // Whoever asks for the timeline is told.
+  }
 }
 
 void pushTimeline(SceneDocument& document, Timeline next, const QString& text, MergeKey key) {

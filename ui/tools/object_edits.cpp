@@ -2,6 +2,7 @@
 
 #include "core/appearance/appearance.h"
 #include "ui/commands/layout_command.h"
+#include "ui/documents/object_ids.h"
 #include "ui/tools/object_float.h"
 #include "ui/tools/tool_settings.h"
 
@@ -89,7 +90,7 @@ bool splitChosen(SceneDocument& document, const ToolSettings& settings, ObjectSe
   auto layers = layersOf(document, chosen.items());
   if (!layers) return false;
   const auto limits = objectLimits(document, settings);
-  auto ids = unusedIds(document);
+  auto ids = unusedObjectIds(document);
   auto pieces = chosen.ids();
   auto watch = ids;
   for (const auto& item : chosen.items()) {
@@ -115,7 +116,7 @@ bool relabel(SceneDocument& document,
   if (!layers) return false;
   const auto limits = objectLimits(document, settings);
   const bool thing = document.layout().classes()[classId].kind == ClassKind::Thing;
-  auto ids = unusedIds(document);
+  auto ids = unusedObjectIds(document);
   for (const auto& item : objects) {
     const auto kept = item.object.id != 0 ? item.object.id : std::uint16_t{0};
     const auto id = !thing ? std::uint16_t{0} : kept != 0 ? kept : ids.next();
@@ -137,9 +138,12 @@ std::vector<std::pair<int, CutOut>> chosenPieces(const SceneDocument& document,
 }
 
 std::vector<std::pair<std::uint16_t, std::uint16_t>> renumber(
-    const SceneDocument& document, std::vector<std::pair<int, CutOut>>& pieces) {
-  auto ids = unusedIds(document);
+    const SceneDocument& document,
+    std::vector<std::pair<int, CutOut>>& pieces,
+    const std::set<std::uint16_t>& returning) {
+  auto ids = unusedObjectIds(document, returning);
   std::map<std::uint16_t, std::uint16_t> fresh;
+  for (const auto id : returning) fresh[id] = id;
   for (auto& [layer, piece] : pieces) {
     for (auto& id : piece.maps.instances) {
       if (id == 0) continue;
@@ -147,7 +151,23 @@ std::vector<std::pair<std::uint16_t, std::uint16_t>> renumber(
       id = fresh[id];
     }
   }
+  std::erase_if(fresh, [](const auto& pair) { return pair.first == pair.second; });
   return {fresh.begin(), fresh.end()};
+}
+
+std::set<std::uint16_t> goneObjects(const SceneDocument& document,
+                                    const std::vector<std::pair<int, CutOut>>& pieces) {
+  std::set<std::uint16_t> gone;
+  for (const auto& [layer, piece] : pieces) {
+    gone.insert(piece.maps.instances.begin(), piece.maps.instances.end());
+  }
+  gone.erase(0);
+  for (const auto& layer : document.layers().layers()) {
+    for (const auto id : layer.maps.instances) {
+      if (id != 0 && !gone.empty()) gone.erase(id);
+    }
+  }
+  return gone;
 }
 
 std::optional<Appearance> withCopiedLooks(

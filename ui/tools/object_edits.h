@@ -5,6 +5,7 @@
 #include "ui/tools/object_selection.h"
 
 #include <optional>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -38,9 +39,16 @@ std::vector<std::pair<int, CutOut>> chosenPieces(const SceneDocument& document,
                                                  const ObjectSelection& chosen);
 
 /// Gives copied pieces ids of their own.
+/// @param returning  keep theirs: objects that come back.
 /// @return new id by old one.
 std::vector<std::pair<std::uint16_t, std::uint16_t>> renumber(
-    const SceneDocument& document, std::vector<std::pair<int, CutOut>>& pieces);
+    const SceneDocument& document,
+    std::vector<std::pair<int, CutOut>>& pieces,
+    const std::set<std::uint16_t>& returning = {});
+
+/// The objects of pieces that were taken from this document and are no longer on any layer.
+std::set<std::uint16_t> goneObjects(const SceneDocument& document,
+                                    const std::vector<std::pair<int, CutOut>>& pieces);
 
 /// The appearance in which copied objects look like their originals; nothing if none has a look of
 /// its own.

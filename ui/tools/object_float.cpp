@@ -68,12 +68,6 @@ std::optional<LayoutPart> changedPart(const SceneDocument& document,
   return LayoutPart{after.labels.cropped(box), after.instances.cropped(box), box.x, box.y, layer};
 }
 
-UnusedObjectIds unusedIds(const SceneDocument& document) {
-  UnusedObjectIds ids;
-  for (const auto& layer : document.layers().layers()) ids.avoid(layer.maps.instances);
-  return ids;
-}
-
 void ObjectFloat::begin(SceneDocument& document,
                         const ToolSettings& settings,
                         const Rect& original) {

@@ -30,9 +30,6 @@ std::optional<LayoutPart> changedPart(const SceneDocument& document,
                                       int layer,
                                       const LayoutMaps& after);
 
-/// Ids that no layer of a document uses.
-UnusedObjectIds unusedIds(const SceneDocument& document);
-
 /// Chosen objects lifted off the layers they lie on: they can be put down anywhere, at any size,
 /// again and again, and what they pass over comes back. Valid until something else edits the
 /// document.

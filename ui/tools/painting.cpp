@@ -1,5 +1,7 @@
 #include "ui/tools/painting.h"
 
+#include "ui/documents/object_ids.h"
+
 namespace spolvero::ui {
 
 Paint paintFor(const SceneDocument& document, int classId, QPoint start) {
@@ -11,7 +13,7 @@ Paint paintFor(const SceneDocument& document, int classId, QPoint start) {
     const std::uint16_t known = layout.instances().at(start.x(), start.y());
     if (known != 0) return {label, known};
   }
-  return {label, document.layers().freeObjectId()};
+  return {label, freeObjectId(document)};
 }
 
 LayoutPart painted(const SceneDocument& document,

@@ -1,6 +1,7 @@
 #include "ui/tools/stroke_tools.h"
 
 #include "ui/commands/layout_command.h"
+#include "ui/documents/object_ids.h"
 
 #include <QPainter>
 
@@ -17,7 +18,7 @@ Paint aimed(const ToolContext& context, Paint paint, bool ownObject) {
   if (paint.instance == 0) return paint;
   const auto target = context.settings.objectTarget();
   if (ownObject || target == ObjectTarget::New) {
-    paint.instance = context.document.layers().freeObjectId();
+    paint.instance = freeObjectId(context.document);
   } else if (target == ObjectTarget::Chosen && context.settings.chosenObject()) {
     paint = {context.settings.chosenObject()->label, context.settings.chosenObject()->instance};
   }

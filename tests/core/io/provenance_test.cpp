@@ -3,6 +3,7 @@
 #include "png_tools.h"
 
 #include "core/io/class_choices.h"
+#include "core/io/object_names.h"
 #include "core/io/picture_export.h"
 #include "core/io/png_codec.h"
 #include "core/io/png_text.h"
@@ -211,6 +212,19 @@ TEST_CASE("What a scene's classes are drawn as travels in a picture") {
   const auto read = provenanceFromText(provenanceText(original), "a");
   REQUIRE(ClassChoices::in(read.scene.extras));
   CHECK(*ClassChoices::in(read.scene.extras) == *choices);
+}
+
+TEST_CASE("Names of objects travel in a picture, none are no harm") {
+  auto provenance = fullProvenance();
+  provenance.scene.extras.set(kObjectNamesFile, objectNamesExtra({{7, "Straße"}}));
+  const auto read = provenanceFromText(provenanceText(provenance), "here");
+  CHECK(objectNamesIn(read.scene.extras).at(7) == "Straße");
+  CHECK(read == provenance);
+  for (const auto* bad : {"", "[1]", "{\"x\":\"y\",\"0\":\"z\",\"70000\":\"w\",\"7\":3}"}) {
+    provenance.scene.extras.set(kObjectNamesFile, std::make_shared<const PlainExtra>(bad));
+    const auto text = provenanceText(provenance);
+    CHECK(provenanceFromText(text, "here").scene.extras.empty());
+  }
 }
 
 TEST_CASE("A picture exported before layers travelled is read as it was") {

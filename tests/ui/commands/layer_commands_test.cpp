@@ -207,6 +207,20 @@ TEST_CASE("A duplicate's objects have ids of their own and the styles of the ori
   CHECK(document.scene() == before);
 }
 
+TEST_CASE("Copies of objects do not take ids that went with a name or a look", "[commands]") {
+  SceneDocument document(plainScene(64, 64, 0));
+  pushLayoutPart(document, filledPart({3, 3, 10, 10}, 2, 7), "Brush");
+  Appearance appearance;
+  appearance.objects[{2, 1}].locked = true;
+  appearance.objects[{2, 7}].code = CodeSource::fromSeed(11);
+  pushAppearance(document, appearance, "Style");
+  pushDuplicateLayer(document, 1);
+  const int object = document.activeLayer().maps.instances.at(5, 5);
+  CHECK(object == 8);
+  CHECK(document.appearance().objects.at({2, 8}).code == CodeSource::fromSeed(11));
+  CHECK(document.appearance().objects.at({2, 1}) == appearance.objects.at({2, 1}));
+}
+
 TEST_CASE("A copy for which no object ids are left is refused, and names stay short",
           "[commands]") {
   SceneDocument document(plainScene(256, 256, 2));

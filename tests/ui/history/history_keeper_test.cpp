@@ -1,6 +1,7 @@
 #include "ui/history/history_keeper.h"
 
 #include "core/io/class_choices.h"
+#include "core/io/object_names.h"
 #include "ui/commands/layer_commands.h"
 #include "ui/commands/layout_command.h"
 #include "ui/commands/property_commands.h"
@@ -124,15 +125,18 @@ TEST_CASE("A look that was picked by one click is kept by itself once it rests, 
   CHECK(kept.count() == 2);
 }
 
-TEST_CASE("A kept picture brings back its layers, and what classes are drawn as", "[history]") {
+TEST_CASE("A kept picture brings back its layers, names of objects, and what classes are drawn as",
+          "[history]") {
   Fixture f;
   pushAddLayer(f.document(), "Above");
   f.paint(30, 3);
   const auto choices = ClassChoices().with(f.document().layout().classes(), {{"car", "house"}});
   pushExtra(f.document(), ClassChoices::kName, choices, QStringLiteral("map"));
+  pushExtra(f.document(), kObjectNamesFile, objectNamesExtra({{5, "Anna"}}), QStringLiteral("n"));
   f.waitForPicture();
   const auto layers = f.document().layers();
   const auto id = f.keep();
+  f.document().undoStack()->undo();
   f.document().undoStack()->undo();
   f.document().undoStack()->undo();
   f.document().undoStack()->undo();
@@ -140,10 +144,12 @@ TEST_CASE("A kept picture brings back its layers, and what classes are drawn as"
   f.keeper.returnTo(id);
   f.waitFor([&] { return f.document().layers().size() == 2; });
   CHECK(f.document().layers() == layers);
+  CHECK(objectNamesIn(f.document().scene().extras).at(5) == "Anna");
   REQUIRE(f.workspace->session().classChoices());
   CHECK(*f.workspace->session().classChoices() == *choices);
   f.document().undoStack()->undo();
   CHECK(f.document().layers().size() == 1);
+  CHECK(objectNamesIn(f.document().scene().extras).empty());
   CHECK(f.workspace->session().classChoices() == nullptr);
 }
 

@@ -4,8 +4,10 @@
 
 #include "support/catch.h"
 #include "ui/commands/layout_command.h"
+#include "ui/commands/property_commands.h"
 #include "ui/commands/selection_command.h"
 #include "ui/objects/clean_up_panel.h"
+#include "ui/objects/object_names.h"
 #include "ui/objects/object_panel.h"
 #include "ui/objects/stamp_library.h"
 #include "ui/tools/object_tool.h"
@@ -178,6 +180,37 @@ TEST_CASE("Cut takes away what was copied, without objects the selection counts"
   CHECK(stage.object(4, 4) == 7);
 }
 
+TEST_CASE("An object that was cut comes back with name and look, a second time as a copy of it",
+          "[objects]") {
+  PartStage stage;
+  Appearance looks = stage.document.appearance();
+  looks.objects[{2, 6}].code.seed = 77;
+  pushAppearance(stage.document, looks, "looks");
+  pushObjectName(stage.document, 6, QStringLiteral("Anna"));
+  stage.chosen().chooseIds({6});
+  stage.frame.trigger("cut");
+  REQUIRE(stage.label(21, 5) == 0);
+  stage.frame.trigger("paste");
+  CHECK(stage.object(21, 5) == 6);
+  CHECK(stage.document.appearance() == looks);
+  const int before = stage.steps();
+  stage.frame.trigger("paste");
+  CHECK(stage.steps() == before + 1);
+  CHECK(stage.chosen().ids() == Ids{7});
+  CHECK(stage.document.appearance().objects.at({2, 7}).code.seed == 77);
+  CHECK(objectNamesOf(stage.document) == ObjectNames{{6, QStringLiteral("Anna")}});
+  // Somebody else's object 6 is not this one.
+  SceneDocument other(plainScene(64, 48, 1));
+  pushObjectName(other, 6, QStringLiteral("Ben"));
+  stage.frame.canvas().setDocument(&other);
+  stage.part.setDocument(&other);
+  stage.frame.trigger("paste");
+  CHECK(other.layout().instances().at(21, 5) == 7);
+  CHECK(other.appearance().objects.empty());
+  stage.frame.canvas().setDocument(nullptr);
+  stage.part.setDocument(nullptr);
+}
+
 TEST_CASE("Nothing to copy is said", "[objects]") {
   PartStage stage;
   stage.frame.trigger("copy");
@@ -262,6 +295,22 @@ TEST_CASE("Regions of things become objects, within the selection", "[objects]")
   CHECK(stage.object(5, 5) != 0);
   CHECK(stage.object(21, 5) != 0);
   CHECK(stage.object(5, 5) != stage.object(21, 5));
+}
+
+TEST_CASE("Objects that are one region keep their ids, the larger one where two touch",
+          "[objects]") {
+  PartStage stage;
+  stage.put({10, 4, 2, 2}, 2, 9);
+  stage.put({40, 20, 4, 4}, 2, 0);
+  pushObjectName(stage.document, 12, QStringLiteral("gone"));
+  stage.frame.trigger("numberPieces");
+  CHECK(stage.object(5, 5) == 5);
+  CHECK(stage.object(11, 5) == 5);
+  CHECK(stage.object(21, 5) == 6);
+  CHECK(stage.object(41, 21) == 13);
+  const int steps = stage.steps();
+  stage.frame.trigger("numberPieces");
+  CHECK(stage.steps() == steps);
 }
 
 TEST_CASE("Keys and menus say the same about strokes", "[objects]") {

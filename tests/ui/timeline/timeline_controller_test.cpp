@@ -135,6 +135,23 @@ TEST_CASE("The timeline is in the saved scene and comes back with it") {
   f.controller.setDocument(nullptr);
 }
 
+TEST_CASE("Ids of objects that have a look in an opened film are kept") {
+  Scene scene = plainScene(48, 32);
+  Timeline film;
+  Keyframe key;
+  key.appearance.objects[{2, 9}].locked = true;
+  film.keyframes.push_back(key);
+  scene.extras.set(kTimelineName,
+                   std::make_shared<const PlainExtra>(timelineToJson(film, fourClasses())));
+  TimelineFixture f;
+  SceneDocument opened(std::move(scene));
+  f.controller.setDocument(&opened);
+  CHECK(f.controller.timeline() == film);
+  CHECK(keptObjectIds(opened) == std::set<std::uint16_t>{9});
+  CHECK_FALSE(opened.isModified());
+  f.controller.setDocument(nullptr);
+}
+
 TEST_CASE("A timeline that cannot be read is an issue, and the scene opens without it") {
   TimelineFixture f;
   Scene scene = plainScene(48, 32);

@@ -1,6 +1,7 @@
 #include "tests/ui/support/scenes.h"
 
 #include "core/appearance/appearance.h"
+#include "core/io/object_names.h"
 #include "support/catch.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/commands/layer_commands.h"
@@ -165,6 +166,26 @@ TEST_CASE("Delete fills the hole with what surrounds it", "[objects]") {
                                   "000000000000"}));
   CHECK(stage.chosen().empty());
   CHECK(stage.steps() == 1);
+}
+
+TEST_CASE("A new object inherits nothing of one that is gone, undo brings both back", "[objects]") {
+  ObjectStage stage;
+  Appearance looks = stage.document.appearance();
+  looks.objects[{2, 6}].code.seed = 77;
+  looks.objects[{2, 6}].locked = true;
+  pushAppearance(stage.document, looks, "looks");
+  pushExtra(stage.document, kObjectNamesFile, objectNamesExtra({{6, "Anna"}}), "name");
+  stage.click(10.5, 4.5);
+  QTest::keyClick(&stage.canvas, Qt::Key_Delete);
+  stage.box.select(ToolId::Brush);
+  stage.drag({20.5, 15.5}, {24.5, 15.5});
+  CHECK(stage.object(22, 15) == 7);
+  CHECK_FALSE(stage.document.appearance().objects.contains({2, 7}));
+  stage.document.undoStack()->undo();
+  stage.document.undoStack()->undo();
+  CHECK(stage.object(10, 4) == 6);
+  CHECK(stage.document.appearance() == looks);
+  CHECK(objectNamesIn(stage.document.scene().extras).at(6) == "Anna");
 }
 
 TEST_CASE("On an upper layer the layer beneath shows where an object was", "[objects]") {
