@@ -3,6 +3,7 @@
 #include "ui/frame/workspace.h"
 
 #include <QObject>
+#include <QPointer>
 
 namespace spolvero::ui {
 
@@ -21,6 +22,8 @@ class LayoutMaker : public QObject {
 
   /// The photo becomes a reference photo of the new scene, with its layout.
   void fromPhoto(const QString& photo, const QString& model);
+  /// A dream that nobody edited and that lies in no file makes way for the next without a question;
+  /// undo leads back to it.
   void fromNoise(quint64 seed, const QString& model);
   bool isBusy() const { return running_ > 0; }
 
@@ -31,13 +34,18 @@ class LayoutMaker : public QObject {
 
  private:
   /// The setting `key` names the model that did the same work last.
+  /// @param done  takes the scene.
   void run(const QString& what,
            const QString& key,
            const QString& model,
-           std::function<Scene()> work);
-  void done(Scene& scene);
+           std::function<Scene()> work,
+           void (LayoutMaker::*done)(Scene&));
+  void makeScene(Scene& scene);
+  void takeDream(Scene& scene);
+  bool showsUntouchedDream() const;
 
   Workspace& workspace_;
+  QPointer<SceneDocument> dream_;  ///< The document that began as a dream last.
   int running_ = 0;
   Background background_;
 };

@@ -63,6 +63,13 @@ class FakeRenderer : public SceneRenderer {
     return styles;
   }
 
+  /// One class everywhere, which the seed says.
+  Layout dream(const ClassStyle& latent) override {
+    if (!control_->offer.dream) return SceneRenderer::dream(latent);
+    const auto count = static_cast<std::uint64_t>(info_.classes.size());
+    return {64, 48, info_.classes, static_cast<std::uint8_t>(latent.code.seed % count)};
+  }
+
  private:
   void wait() const {
     using namespace std::chrono_literals;
