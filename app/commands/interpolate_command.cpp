@@ -4,6 +4,7 @@
 #include "core/animation/film_export.h"
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/io/class_choices.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -38,6 +39,9 @@ struct InterpolateOptions {
 struct Film {
   Timeline timeline;
   std::shared_ptr<const Layout> base;
+  Appearance look;
+  /// What its classes are drawn as where the model does not know them; may be null.
+  std::shared_ptr<const ClassChoices> choices;
 };
 
 std::shared_ptr<const Layout> readBase(const LayoutOptions& options, const ClassTable& classes) {
@@ -76,7 +80,7 @@ Film filmFromOptions(const InterpolateOptions& options, OpenModel& model) {
     throw ConfigError(fmt::format(
         "--frames: expected at least {}, one for each look, found {}", count, options.frames));
   }
-  Film film{{}, readBase(options.layout, classes)};
+  Film film{{}, readBase(options.layout, classes), {}, nullptr};
   film.timeline.framesPerSecond =
       options.film.framesPerSecond > 0 ? options.film.framesPerSecond : 25;
   film.timeline.frames = options.frames;
@@ -98,10 +102,41 @@ Film filmFromOptions(const InterpolateOptions& options, OpenModel& model) {
   return film;
 }
 
+/// The film in a scene, which says itself what a timeline in a file needs beside it.
+Film filmFromScene(const InterpolateOptions& options) {
+  if (!options.layout.layout.empty()) {
+    throw ConfigError("--layout: the scene of --timeline has its own; leave this out");
+  }
+  const auto path = options.timeline.string();
+  auto scene = readScene(options.timeline);
+  const auto timeline = scene.extras.find(kTimelineName);
+  if (!timeline) {
+    throw ConfigError(fmt::format("{}: expected a scene with a timeline, found none in it", path));
+  }
+  auto read = timelineFromJson(timeline->content(), fmt::format("{}: timeline", path));
+  // Classes of a scene are renamed and recoloured; its timeline goes along.
+  for (auto& key : read.timeline.keyframes) {
+    if (!key.layout) continue;
+    key.layout = std::make_shared<const Layout>(key.layout->withClasses(scene.layout.classes()));
+  }
+  return {std::move(read.timeline),
+          std::make_shared<const Layout>(std::move(scene.layout)),
+          std::move(scene.appearance),
+          ClassChoices::in(scene.extras)};
+}
+
+/// What the scene of --layout says about its classes; null if it is another file.
+std::shared_ptr<const ClassChoices> choicesOfLayout(const LayoutOptions& options) {
+  if (options.layout.extension() != ".ora") return nullptr;
+  return ClassChoices::in(readScene(options.layout).extras);
+}
+
 Film filmFromFile(const InterpolateOptions& options) {
+  if (options.timeline.extension() == ".ora") return filmFromScene(options);
   auto read = timelineFromJson(readFile(options.timeline, kMaximumTimelineBytes),
                                options.timeline.string());
-  Film film{std::move(read.timeline), nullptr};
+  Film film{std::move(read.timeline), nullptr, {}, std::move(read.choices)};
+  if (!film.choices) film.choices = choicesOfLayout(options.layout);
   if (!film.timeline.hasLayouts()) {
     if (options.layout.layout.empty()) {
       throw ConfigError(fmt::format("{}: none of the keyframes has a layout; give one by --layout",
@@ -122,13 +157,18 @@ void checkOptions(const InterpolateOptions& options) {
   }
 }
 
-void refuseUnknownClasses(FrameMaker& film, const ClassTable& classes) {
-  const auto missing = unknownClasses(film, classes);
+void refuseUnknownClasses(FrameMaker& film,
+                          const ClassTable& classes,
+                          const ClassChoices* choices) {
+  const auto missing = unknownClasses(film, classes, choices);
   if (missing.empty()) return;
   std::vector<std::string> known;
   for (const auto& entry : classes.classes()) known.push_back(entry.name);
   throw ConfigError(
-      fmt::format("the model does not know these classes of the film: {}; it knows {}",
+      fmt::format("the model does not know these classes of the film, and nothing is chosen for "
+                  "them: {}; it knows {}. Choose in the editor what they become (Map the scene's "
+                  "classes), and give the saved scene as --timeline SCENE.ora or export the film "
+                  "anew.",
                   fmt::join(missing, ", "),
                   fmt::join(known, ", ")));
 }
@@ -137,14 +177,15 @@ int runInterpolate(const InterpolateOptions& options, const std::stop_token& sto
   checkOptions(options);
   OpenModel model(options.model, stop);
   Film parts = options.timeline.empty() ? filmFromOptions(options, model) : filmFromFile(options);
-  FrameMaker film(parts.timeline, parts.base);
-  refuseUnknownClasses(film, model.info().classes);
+  FrameMaker film(parts.timeline, parts.base, parts.look);
+  refuseUnknownClasses(film, model.info().classes, parts.choices.get());
   if (!options.saveTimeline.empty()) {
-    const auto whole = selfContained(std::move(parts.timeline), parts.base, {});
-    writeFileAtomically(options.saveTimeline, timelineToJson(whole, film.classes()));
+    const auto whole = selfContained(std::move(parts.timeline), parts.base, parts.look);
+    writeFileAtomically(options.saveTimeline,
+                        timelineToJson(whole, film.classes(), parts.choices.get()));
   }
   const auto stopped = [&stop] { return stop.stop_requested(); };
-  const auto render = frameRenderer(model.renderer(), film.classes(), stopped);
+  const auto render = frameRenderer(model.renderer(), film.classes(), stopped, parts.choices.get());
   std::optional<Progress> progress;
   const auto onPicture = [&](int, int total, const ImageU8&, double) {
     if (!progress) progress.emplace("frames", total);
@@ -209,7 +250,9 @@ void addInterpolateCommand(CLI::App& program, CommandContext& context) {
   auto* command = program.add_subcommand(
       "interpolate", "Frames on the way from one appearance (and layout) to another");
   addModelOptions(*command, options->model);
-  command->add_option("--timeline", options->timeline, "A film with keyframes (.json)");
+  command->add_option("--timeline",
+                      options->timeline,
+                      "A film with keyframes (.json), or a scene that has one (.ora)");
   addLayoutOptions(*command, options->layout);
   command->get_option("--layout")->required(false);
   addPathOptions(*command, *options);

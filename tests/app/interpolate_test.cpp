@@ -2,8 +2,10 @@
 #include "app/tiny_model.h"
 #include "core/animation/film_export.h"
 #include "core/base/atomic_file.h"
+#include "core/io/class_choices.h"
 #include "core/io/image_file.h"
 #include "core/io/layout_file.h"
+#include "core/io/scene_file.h"
 #include "models/registry/registry.h"
 #include "support/catch.h"
 #include "support/paths.h"
@@ -159,6 +161,82 @@ TEST_CASE("Timelines that cannot be made into a film are refused with the reason
   CHECK_THAT(files.run({"-o", files / "x"}).err, ContainsText("moon"));
   CHECK(runProgram({"interpolate", "--model", files.model, "-o", files / "x"}).exitCode == 2);
   CHECK_FALSE(fs::exists(files / "x"));
+}
+
+TEST_CASE("A film in classes that the model does not know is made as the scene says, or refused") {
+  FilmFiles files;
+  // The same film, its car being a "wagon".
+  auto classes = tinyClasses().classes();
+  classes[3].name = "wagon";
+  const ClassTable others(classes);
+  for (auto& key : files.film.keyframes) {
+    key.layout = std::make_shared<const Layout>(key.layout->withClasses(others));
+  }
+  Scene scene;
+  scene.layout = *files.film.keyframes[0].layout;
+  const auto write = [&](const ClassChoices* choices) {
+    writeFileAtomically(files.timeline, timelineToJson(files.film, others, choices));
+    scene.extras.set(kTimelineName,
+                     std::make_shared<const PlainExtra>(timelineToJson(files.film, others)));
+    scene.extras.set(ClassChoices::kName,
+                     choices ? std::make_shared<const PlainExtra>(choices->content()) : nullptr);
+    writeScene(files / "film.ora", scene, {});
+  };
+  const auto ofScene = [&](const std::string& output) {
+    return runProgram({"interpolate",
+                       "--model",
+                       files.model,
+                       "--device",
+                       "cpu",
+                       "--timeline",
+                       files / "film.ora",
+                       "-o",
+                       files / output});
+  };
+  REQUIRE(files.run({"-o", files / "plain"}).exitCode == 0);
+  write(nullptr);
+  for (const auto& refused : {files.run({"-o", files / "x"}), ofScene("x")}) {
+    CHECK(refused.exitCode == 2);
+    CHECK_THAT(refused.err, ContainsText("wagon"));
+    CHECK_THAT(refused.err, ContainsText("--timeline SCENE.ora"));
+  }
+  write(ClassChoices().with(tinyClasses(), {{"wagon", "car"}}).get());
+  const auto byFile = files.run({"-o", files / "by file"});
+  INFO(byFile.err);
+  REQUIRE(byFile.exitCode == 0);
+  const auto byScene = ofScene("by scene");
+  INFO(byScene.err);
+  REQUIRE(byScene.exitCode == 0);
+  for (const std::string name : {"0000.png", "0003.png", "0006.png"}) {
+    const auto picture = readImage(fs::path(files / "plain") / name);
+    CHECK(readImage(fs::path(files / "by file") / name) == picture);
+    CHECK(readImage(fs::path(files / "by scene") / name) == picture);
+  }
+  // A class that shall stay unlabelled is chosen for, too.
+  write(ClassChoices().with(tinyClasses(), {{"wagon", ""}}).get());
+  REQUIRE(ofScene("without").exitCode == 0);
+  CHECK(readImage(files / "without/0000.png") != readImage(files / "plain/0000.png"));
+  CHECK_FALSE(fs::exists(files / "x"));
+}
+
+TEST_CASE("A scene without a timeline, or with a layout beside it, is refused") {
+  const FilmFiles files;
+  Scene scene;
+  scene.layout = Layout(64, 64, tinyClasses(), 0);
+  writeScene(files / "still.ora", scene, {});
+  const auto run = [&](std::vector<std::string> rest) {
+    std::vector<std::string> words = {"interpolate",
+                                      "--model",
+                                      files.model,
+                                      "--timeline",
+                                      files / "still.ora",
+                                      "-o",
+                                      files / "x"};
+    words.insert(words.end(), rest.begin(), rest.end());
+    return runProgram(words);
+  };
+  CHECK_THAT(run({}).err, ContainsText("with a timeline"));
+  CHECK_THAT(run({"--layout", files / "still.ora"}).err, ContainsText("--layout"));
 }
 
 }  // namespace spolvero::testing
