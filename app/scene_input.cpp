@@ -142,6 +142,17 @@ void addLayoutOptions(CLI::App& command, LayoutOptions& options) {
                      "16-bit PNG of object ids; without it the connected parts of things");
 }
 
+CLI::App* addLayoutCommand(CLI::App& program,
+                           const std::string& name,
+                           const std::string& help,
+                           ModelOptions& model,
+                           LayoutOptions& layout) {
+  auto* command = program.add_subcommand(name, help);
+  addModelOptions(*command, model);
+  addLayoutOptions(*command, layout);
+  return command;
+}
+
 void addLayoutSequence(CLI::App& command, LayoutSequence& sequence) {
   command
       .add_option("--layout",

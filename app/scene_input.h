@@ -18,6 +18,13 @@ struct LayoutOptions {
 /// Adds --layout and --instances.
 void addLayoutOptions(CLI::App& command, LayoutOptions& options);
 
+/// Adds a command that makes pictures of one layout, with the options of model and layout.
+CLI::App* addLayoutCommand(CLI::App& program,
+                           const std::string& name,
+                           const std::string& help,
+                           ModelOptions& model,
+                           LayoutOptions& layout);
+
 /// One or more layouts on the command line: files, and folders whose PNG and scene files are taken
 /// in the order of their names.
 struct LayoutSequence {

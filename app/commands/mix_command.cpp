@@ -71,9 +71,11 @@ int runMix(const MixOptions& options, const std::stop_token& stop) {
 
 void addMixCommand(CLI::App& program, CommandContext& context) {
   auto options = std::make_shared<MixOptions>();
-  auto* command = program.add_subcommand("mix", "One picture with looks from several photos");
-  addModelOptions(*command, options->model);
-  addLayoutOptions(*command, options->layout);
+  auto* command = addLayoutCommand(program,
+                                   "mix",
+                                   "One picture with looks from several photos",
+                                   options->model,
+                                   options->layout);
   command->add_option("--take", options->takes, "CLASS=PHOTO:LAYOUT; may be given several times")
       ->required();
   command->add_option("--seed", options->seed, "Of the classes that no photo gives");

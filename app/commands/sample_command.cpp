@@ -120,9 +120,8 @@ int runSample(const SampleOptions& options, const std::stop_token& stop) {
 
 void addSampleCommand(CLI::App& program, CommandContext& context) {
   auto options = std::make_shared<SampleOptions>();
-  auto* command = program.add_subcommand("sample", "Many appearances of one layout");
-  addModelOptions(*command, options->model);
-  addLayoutOptions(*command, options->layout);
+  auto* command = addLayoutCommand(
+      program, "sample", "Many appearances of one layout", options->model, options->layout);
   command->add_option("-n,--count", options->count, "How many")
       ->check(CLI::Range(1, 10000))
       ->capture_default_str();
