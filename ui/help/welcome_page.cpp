@@ -12,7 +12,10 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QRandomGenerator>
+#include <QStyle>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace spolvero::ui {
 
@@ -35,6 +38,16 @@ QString titleOf(const QString& path) {
   name.replace(QLatin1Char('_'), QLatin1Char(' '));
   if (!name.isEmpty()) name[0] = name[0].toUpper();
   return name;
+}
+
+/// As high as its tallest item, with room to scroll sideways.
+int oneRow(const QListWidget& list) {
+  int height = 0;
+  for (int row = 0; row < list.count(); ++row) {
+    height = std::max(height, list.sizeHintForIndex(list.model()->index(row, 0)).height());
+  }
+  return height + 2 * list.spacing() + 2 * list.frameWidth() +
+         list.style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, &list);
 }
 
 }  // namespace
@@ -64,14 +77,15 @@ WelcomePage::WelcomePage(const QStringList& samples,
                            this);
   intro->setWordWrap(true);
   column->addWidget(intro);
-  column->addWidget(makeScenes(samples, recent), 1);
+  column->addWidget(makeScenes(samples, recent));
   column->addWidget(makeOtherBeginnings());
   column->addWidget(makeTip());
   column->addWidget(makeButtons(atStart));
   tipIndex_ = int(QRandomGenerator::global()->bounded(int(tips().size())));
   nextTip();
-  setMinimumSize(560, 440);
-  resize(700, 640);
+  column->addStretch(1);
+  setMinimumWidth(560);
+  resize(700, sizeHint().height());
 }
 
 QWidget* WelcomePage::makeScenes(const QStringList& samples, const QStringList& recent) {
@@ -81,7 +95,7 @@ QWidget* WelcomePage::makeScenes(const QStringList& samples, const QStringList& 
   column->addWidget(heading(tr("Examples"), area));
   auto* sampleList = makeList(QStringLiteral("welcomeSamples"), samples);
   sampleList->setAccessibleName(tr("Examples"));
-  column->addWidget(sampleList, 2);
+  column->addWidget(sampleList);
   connect(sampleList, &QListWidget::itemActivated, this, [this](QListWidgetItem* item) {
     Q_EMIT sampleChosen(item->data(Qt::UserRole).toString());
     close();
@@ -90,7 +104,7 @@ QWidget* WelcomePage::makeScenes(const QStringList& samples, const QStringList& 
   column->addWidget(heading(tr("Opened last"), area));
   auto* recentList = makeList(QStringLiteral("welcomeRecent"), recent);
   recentList->setAccessibleName(tr("Opened last"));
-  column->addWidget(recentList, 2);
+  column->addWidget(recentList);
   connect(recentList, &QListWidget::itemActivated, this, [this](QListWidgetItem* item) {
     Q_EMIT recentChosen(item->data(Qt::UserRole).toString());
     close();
@@ -103,7 +117,8 @@ QListWidget* WelcomePage::makeList(const QString& name, const QStringList& paths
   list->setObjectName(name);
   list->setViewMode(QListView::IconMode);
   list->setMovement(QListView::Static);
-  list->setResizeMode(QListView::Adjust);
+  list->setWrapping(false);
+  list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   list->setIconSize({kThumbnail, kThumbnail * 3 / 4});
   list->setSpacing(8);
   list->setWordWrap(true);
@@ -117,6 +132,8 @@ QListWidget* WelcomePage::makeList(const QString& name, const QStringList& paths
     item->setData(Qt::UserRole, path);
     item->setToolTip(QDir::toNativeSeparators(path));
   }
+  list->setMinimumHeight(kThumbnail / 2);
+  list->setMaximumHeight(oneRow(*list));
   // One click is enough, as on any start page; the keyboard uses Enter.
   connect(list, &QListWidget::itemClicked, list, &QListWidget::itemActivated);
   return list;
@@ -139,6 +156,7 @@ QWidget* WelcomePage::makeOtherBeginnings() {
     });
     row->addWidget(button);
   };
+  add(QStringLiteral("newFromTemplate"), QStringLiteral("view-layout"), tr("A template…"));
   add(QStringLiteral("newFromPhoto"), QStringLiteral("photo"), tr("A photo…"));
   add(QStringLiteral("newFromFile"), QStringLiteral("import"), tr("A label file…"));
   add(QStringLiteral("openModel"), QStringLiteral("model"), tr("Another model…"));

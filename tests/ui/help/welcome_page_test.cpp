@@ -57,6 +57,20 @@ TEST_CASE("Scenes opened last, buttons and the choice of seeing it again work by
   CHECK(manual.count() == 1);
 }
 
+TEST_CASE("Other ways to begin trigger the window's own actions, templates among them") {
+  WelcomePage page(samples(), {}, true, nullptr);
+  QSignalSpy wanted(&page, &WelcomePage::actionWanted);
+  for (const auto* name : {"newFromTemplate", "newFromPhoto", "newFromFile", "openModel"}) {
+    page.show();
+    const auto action = QString::fromLatin1(name);
+    QTest::mouseClick(page.findChild<QPushButton*>(QStringLiteral("welcome-") + action),
+                      Qt::LeftButton);
+    REQUIRE(wanted.count() == 1);
+    CHECK(wanted.takeFirst().first().toString() == action);
+    CHECK_FALSE(page.isVisible());
+  }
+}
+
 TEST_CASE("Every tip comes round once") {
   WelcomePage page({}, {}, true, nullptr);
   auto* tip = page.findChild<QLabel*>(QStringLiteral("tip"));
