@@ -122,9 +122,12 @@ void ExportDialog::setUpFormat(QFormLayout* form) {
       std::max(0, depth_->findData(settings.value(kSettings + QStringLiteral("bits"), 8))));
   quality_->setValue(
       settings.value(kSettings + QStringLiteral("quality"), kDefaultQuality).toInt());
-  withScene_->setChecked(settings.value(kSettings + QStringLiteral("scene"), true).toBool());
+  wantsScene_ = settings.value(kSettings + QStringLiteral("scene"), true).toBool();
   connect(format_, &QComboBox::currentIndexChanged, this, &ExportDialog::formatChanged);
-  connect(withScene_, &QCheckBox::toggled, this, &ExportDialog::formatChanged);
+  connect(withScene_, &QCheckBox::toggled, this, [this](bool wants) {
+    wantsScene_ = wants;
+    formatChanged();
+  });
 }
 
 void ExportDialog::setUpSize(QFormLayout* form) {
@@ -279,6 +282,8 @@ void ExportDialog::formatChanged() {
   if (!canHold16Bit(chosen)) depth_->setCurrentIndex(0);
   quality_->setEnabled(hasQuality(chosen));
   withScene_->setEnabled(carriesScene(chosen));
+  const QSignalBlocker keepsWish(withScene_);
+  withScene_->setChecked(carriesScene(chosen) && wantsScene_);
   note_->setText(
       !carriesScene(chosen)
           ? tr("%1 files do not carry the scene; only PNG does.").arg(format_->currentText())
@@ -340,7 +345,7 @@ void ExportDialog::start() {
   settings.setValue(kSettings + QStringLiteral("format"), int(chosen.file.format));
   settings.setValue(kSettings + QStringLiteral("bits"), chosen.file.bits);
   settings.setValue(kSettings + QStringLiteral("quality"), chosen.file.quality);
-  settings.setValue(kSettings + QStringLiteral("scene"), chosen.withScene);
+  settings.setValue(kSettings + QStringLiteral("scene"), wantsScene_);
   exporter_.start(chosen, path());
 }
 

@@ -63,6 +63,7 @@ class ExportDialog : public QDialog {
   QSpinBox* width_ = nullptr;
   QSpinBox* height_ = nullptr;
   QCheckBox* withScene_ = nullptr;
+  bool wantsScene_ = true;  ///< Where the format can carry it.
   QLabel* note_ = nullptr;
   QLabel* state_ = nullptr;
   QProgressBar* progress_ = nullptr;

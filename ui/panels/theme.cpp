@@ -91,9 +91,13 @@ QCheckBox::indicator:hover, QCheckBox::indicator:focus { border-color: %LINK%; }
 QCheckBox::indicator:checked { background: %ACCENT%; border-color: %ACCENT%; image: url(:/icons/mark-check.svg); }
 QCheckBox::indicator:indeterminate { background: %ACCENT%; border-color: %ACCENT%; image: url(:/icons/mark-some.svg); }
 QCheckBox::indicator:checked:focus, QCheckBox::indicator:indeterminate:focus { border-color: %TEXT%; }
+QCheckBox::indicator:disabled { border-color: %LINE%; background: transparent; }
+QCheckBox::indicator:checked:disabled, QCheckBox::indicator:indeterminate:disabled { background: %QUIET%; border-color: %QUIET%; }
 QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid %QUIET%; border-radius: 7px; background: %BASE%; }
 QRadioButton::indicator:hover { border-color: %ACCENT%; }
 QRadioButton::indicator:checked { border-color: %ACCENT%; background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5, stop: 0.5 %ACCENT%, stop: 0.6 %BASE%); }
+QRadioButton::indicator:disabled { border-color: %LINE%; }
+QRadioButton::indicator:checked:disabled { border-color: %QUIET%; background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5, stop: 0.5 %QUIET%, stop: 0.6 %BASE%); }
 QMainWindow::separator { background: %LINE%; width: 3px; height: 3px; }
 QDockWidget { titlebar-close-icon: none; titlebar-normal-icon: none; font-weight: 600; }
 QDockWidget::title { background: %WINDOW%; padding: 7px 10px; text-align: left; }

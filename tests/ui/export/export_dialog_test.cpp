@@ -67,12 +67,28 @@ TEST_CASE("Format, depth and quality depend on each other, and the name follows"
   CHECK(f.dialog.job().file.bits == 8);
   CHECK(f.find<QSpinBox>("exportQuality")->isEnabled());
   CHECK_FALSE(f.find<QCheckBox>("exportScene")->isEnabled());
+  CHECK_FALSE(f.find<QCheckBox>("exportScene")->isChecked());
+  CHECK_FALSE(f.dialog.job().withScene);
   CHECK(f.find<QLabel>("exportNote")->text().contains(QStringLiteral("only PNG")));
   auto* path = f.find<QLineEdit>("exportPath");
   path->selectAll();
   QTest::keyClicks(path, f.folder.filePath(QStringLiteral("b.webp")));
   QTest::keyClick(path, Qt::Key_Tab);
   CHECK(f.find<QComboBox>("exportFormat")->currentText() == QStringLiteral("WebP"));
+}
+
+TEST_CASE("The wish to put the scene into the file outlasts formats that cannot", "[export]") {
+  Fixture f;
+  auto* withScene = f.find<QCheckBox>("exportScene");
+  CHECK(withScene->isChecked());
+  f.choose("exportFormat", 3);
+  f.choose("exportFormat", 0);
+  CHECK(withScene->isChecked());
+  CHECK(f.dialog.job().withScene);
+  QTest::keyClick(withScene, Qt::Key_Space);
+  f.choose("exportFormat", 1);
+  f.choose("exportFormat", 0);
+  CHECK_FALSE(withScene->isChecked());
 }
 
 TEST_CASE("Every format is written by the dialog", "[export]") {
