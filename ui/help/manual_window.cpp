@@ -1,5 +1,6 @@
 #include "ui/help/manual_window.h"
 
+#include "ui/help/manual_text.h"
 #include "ui/panels/icons.h"
 
 #include <QDesktopServices>
@@ -9,7 +10,6 @@
 #include <QScrollBar>
 #include <QShortcut>
 #include <QTextBlock>
-#include <QTextBrowser>
 #include <QTextDocument>
 #include <QToolBar>
 #include <QTreeWidget>
@@ -37,8 +37,15 @@ QString textOf(const QString& name) {
   return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
+/// Long lines of examples are broken, too: the window need not be scrolled sideways.
 void fill(QTextDocument& document, const QString& name) {
   document.setMarkdown(textOf(name), QTextDocument::MarkdownDialectGitHub);
+  for (auto block = document.begin(); block.isValid(); block = block.next()) {
+    if (!block.blockFormat().nonBreakableLines()) continue;
+    auto format = block.blockFormat();
+    format.setNonBreakableLines(false);
+    QTextCursor(block).setBlockFormat(format);
+  }
 }
 
 std::vector<QTextBlock> headingsOf(const QTextDocument& document) {
@@ -65,7 +72,7 @@ QStringList slugsOf(const QTextDocument& document) {
 ManualWindow::ManualWindow(QWidget* parent, const QLocale& reader)
     : QMainWindow(parent, Qt::Window),
       contents_(new QTreeWidget(this)),
-      browser_(new QTextBrowser(this)) {
+      browser_(new ManualText(this)) {
   setObjectName(QStringLiteral("manualWindow"));
   setWindowTitle(tr("Manual"));
   browser_->setObjectName(QStringLiteral("manualText"));

@@ -110,6 +110,7 @@ QLineEdit* ImportDialog::addFile(QFormLayout* form,
 
 void ImportDialog::setUpTarget(QFormLayout* form) {
   auto* line = new QHBoxLayout;
+  line->setSpacing(18);
   const auto addChoice = [&](const char* name, const QString& text, const QString& tip) {
     auto* button = new QRadioButton(text, this);
     button->setObjectName(QString::fromLatin1(name));

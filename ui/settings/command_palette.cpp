@@ -70,7 +70,7 @@ void CommandPalette::search(const QString& typed) {
   for (const auto& name : findCommands(actions_, typed)) {
     const auto& entry = *actions_.find(name);
     auto* row = new QTreeWidgetItem(list_);
-    row->setIcon(0, entry.action->icon());
+    row->setIcon(0, iconInList(*entry.action));
     row->setText(0, withoutMnemonic(entry.action->text()));
     row->setText(1, entry.group);
     row->setText(2, entry.action->shortcut().toString(QKeySequence::NativeText));

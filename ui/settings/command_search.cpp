@@ -2,6 +2,8 @@
 
 #include "ui/frame/action_registry.h"
 
+#include <QAction>
+#include <QPixmap>
 #include <QStringList>
 
 #include <algorithm>
@@ -73,6 +75,13 @@ std::vector<QString> findCommands(const ActionRegistry& actions, const QString& 
   std::vector<QString> names;
   for (auto& [score, name] : found) names.push_back(std::move(name));
   return names;
+}
+
+QIcon iconInList(const QAction& action) {
+  if (!action.icon().isNull()) return action.icon();
+  QPixmap room(16, 16);
+  room.fill(Qt::transparent);
+  return {room};
 }
 
 }  // namespace spolvero::ui

@@ -1,9 +1,12 @@
 #pragma once
 
+#include <QIcon>
 #include <QString>
 
 #include <optional>
 #include <vector>
+
+class QAction;
 
 namespace spolvero::ui {
 
@@ -17,5 +20,8 @@ std::optional<int> matchScore(const QString& typed, const QString& text);
 /// Names of the enabled actions that match, best first; all in their own order when nothing is
 /// typed.
 std::vector<QString> findCommands(const ActionRegistry& actions, const QString& typed);
+
+/// What an action's row in a list shows: its icon, or as much room, so that names stand in line.
+QIcon iconInList(const QAction& action);
 
 }  // namespace spolvero::ui

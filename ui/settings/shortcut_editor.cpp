@@ -21,8 +21,11 @@ namespace spolvero::ui {
 
 namespace {
 
+/// Undo and redo say in menus what they are about; here they are what their tips say.
 QString titleOf(const ActionRegistry::Entry& entry) {
-  return withoutMnemonic(entry.action->text());
+  const auto name = entry.action->objectName();
+  const bool says = name == QLatin1String("undo") || name == QLatin1String("redo");
+  return withoutMnemonic(says ? entry.toolTip : entry.action->text());
 }
 
 }  // namespace
@@ -99,7 +102,7 @@ void ShortcutEditor::fill() {
       group->setFirstColumnSpanned(true);
     }
     auto* row = new QTreeWidgetItem(group, {titleOf(entry)});
-    row->setIcon(0, entry.action->icon());
+    row->setIcon(0, iconInList(*entry.action));
     row->setData(0, Qt::UserRole, entry.action->objectName());
   }
   updateKeys();

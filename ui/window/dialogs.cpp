@@ -10,6 +10,7 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFormLayout>
+#include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTextBrowser>
@@ -46,14 +47,38 @@ QString row(const QString& title, const QString& value) {
                         value.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")));
 }
 
-/// "key: value" lines of a flat JSON object; other text as it is.
+QString textOf(const nlohmann::json& value);
+
+/// What a list or an object holds, in one line.
+QString inOneLine(const nlohmann::json& value) {
+  QStringList parts;
+  for (const auto& [key, part] : value.items()) {
+    const auto text = textOf(part);
+    parts << (value.is_object() ? QStringLiteral("%1 %2").arg(QString::fromStdString(key), text)
+                                : text);
+  }
+  return parts.join(QStringLiteral(", "));
+}
+
+/// A value for people: numbers with few digits, lists of objects one in a line.
+QString textOf(const nlohmann::json& value) {
+  if (value.is_string()) return QString::fromStdString(value.get<std::string>());
+  if (value.is_number_float()) return QLocale().toString(value.get<double>(), 'g', 4);
+  if (value.is_array() && !value.empty() && value.front().is_object()) {
+    QString lines;
+    for (const auto& part : value) lines += QStringLiteral("\n• ") + inOneLine(part);
+    return lines;
+  }
+  return value.is_structured() ? inOneLine(value) : QString::fromStdString(value.dump());
+}
+
+/// "key: value" lines of a JSON object; other text as it is.
 QString provenanceText(const std::string& json) {
   const auto parsed = nlohmann::json::parse(json, nullptr, false);
   if (!parsed.is_object()) return QString::fromStdString(json);
   QStringList lines;
   for (const auto& [key, value] : parsed.items()) {
-    const auto text = value.is_string() ? value.get<std::string>() : value.dump();
-    lines << QString::fromStdString(key + ": " + text);
+    lines << QStringLiteral("%1: %2").arg(QString::fromStdString(key), textOf(value));
   }
   return lines.join(QLatin1Char('\n'));
 }

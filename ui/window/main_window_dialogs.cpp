@@ -100,14 +100,19 @@ void MainWindow::swapInLayout() {
 }
 
 QString MainWindow::shortcutList() const {
+  // In the menu they say what they are about just now.
+  const auto titleOf = [this](const QAction* action) {
+    return withoutMnemonic(action == undo_   ? tr("&Undo")
+                           : action == redo_ ? tr("&Redo")
+                                             : action->text());
+  };
   std::vector<std::pair<QString, std::vector<ShortcutHint>>> groups;
   for (const auto* top : menuBar()->actions()) {
     if (!top->menu()) continue;
     std::vector<ShortcutHint> hints;
     for (const auto* action : top->menu()->actions()) {
       if (action->shortcut().isEmpty()) continue;
-      hints.push_back(
-          {action->shortcut().toString(QKeySequence::NativeText), withoutMnemonic(action->text())});
+      hints.push_back({action->shortcut().toString(QKeySequence::NativeText), titleOf(action)});
     }
     if (!hints.empty()) groups.emplace_back(withoutMnemonic(top->text()), hints);
   }

@@ -4,10 +4,13 @@
 
 #include <QLineEdit>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTreeWidget>
+
+#include <algorithm>
 
 using namespace spolvero::ui;
 
@@ -44,6 +47,32 @@ TEST_CASE("Every link inside the manual leads somewhere, every picture is there"
     }
   }
   CHECK(links >= 10);
+}
+
+TEST_CASE("No picture of the manual is wider than its window, nor larger than it is") {
+  ManualWindow manual(nullptr);
+  manual.show();
+  REQUIRE(QTest::qWaitForWindowExposed(&manual));
+  auto* text = manual.browser();
+  const auto widest = [&] {
+    double width = 0;
+    const auto* document = text->document();
+    for (auto block = document->begin(); block.isValid(); block = block.next()) {
+      for (auto it = block.begin(); !it.atEnd(); ++it) {
+        const auto format = it.fragment().charFormat();
+        if (format.isImageFormat()) width = std::max(width, format.toImageFormat().width());
+      }
+    }
+    return width;
+  };
+  for (const int width : {980, 700, 4000}) {
+    manual.resize(width, 720);
+    QTest::qWait(50);
+    INFO(width);
+    CHECK(widest() > 200);
+    CHECK(widest() < std::min(width, 2500));
+    if (width == 980) CHECK(text->horizontalScrollBar()->maximum() == 0);
+  }
 }
 
 TEST_CASE("Searching the manual goes on from hit to hit and round") {

@@ -82,3 +82,22 @@ TEST_CASE("The list of keys is searched by action and by key") {
   search->setText(QStringLiteral("Ctrl"));
   CHECK(shown() == QStringList{QStringLiteral("Save scene")});
 }
+
+TEST_CASE("Every row has an icon or its room, and undo is called undo whatever it would undo") {
+  SettingsFixture f;
+  auto* undo = f.actions->add({QStringLiteral("undo"), QStringLiteral("&Undo"), {}, {}, {}},
+                              QStringLiteral("Edit"));
+  undo->setText(QStringLiteral("&Undo: Brush"));
+  ShortcutEditor editor(*f.actions);
+  const auto* tree = editor.findChild<QTreeWidget*>(QStringLiteral("shortcutTree"));
+  QStringList names;
+  for (int g = 0; g < tree->topLevelItemCount(); ++g) {
+    const auto* group = tree->topLevelItem(g);
+    for (int i = 0; i < group->childCount(); ++i) {
+      CHECK_FALSE(group->child(i)->icon(0).isNull());
+      names << group->child(i)->text(0);
+    }
+  }
+  CHECK(names.contains(QStringLiteral("Undo")));
+  CHECK_FALSE(names.contains(QStringLiteral("Undo: Brush")));
+}
