@@ -1241,6 +1241,14 @@
         <source>Map classes…</source>
         <translation>Klassen zuordnen …</translation>
     </message>
+    <message>
+        <source>Template…</source>
+        <translation>Vorlage …</translation>
+    </message>
+    <message>
+        <source>Layouts to begin with, made of the model&apos;s classes</source>
+        <translation>Layouts zum Anfangen, aus den Klassen des Modells</translation>
+    </message>
 </context>
 <context>
     <name>spolvero::ui::IssueLog</name>
@@ -1471,6 +1479,10 @@ Doppelklick oder F2 benennt um, Ziehen ordnet um.</translation>
     <message>
         <source>The new scene was not made: %1</source>
         <translation>Die neue Szene wurde nicht angelegt: %1</translation>
+    </message>
+    <message>
+        <source>Dream a layout</source>
+        <translation>Layout träumen</translation>
     </message>
 </context>
 <context>
@@ -4877,6 +4889,10 @@ Ziehen verschiebt, Strg+Ziehen kopiert, Doppelklick macht von hier weiter.</tran
         <source>The model that comes along knows people and clothes. Streets, rooms and landscapes need a model that was trained on them.</source>
         <translation>Das mitgelieferte Modell kennt Menschen und Kleidung. Für Straßen, Räume und Landschaften braucht es ein Modell, das mit solchen Bildern trainiert wurde.</translation>
     </message>
+    <message>
+        <source>A template…</source>
+        <translation>Eine Vorlage …</translation>
+    </message>
 </context>
 <context>
     <name>spolvero::ui::ZoomTool</name>
@@ -4941,6 +4957,10 @@ Ziehen verschiebt, Strg+Ziehen kopiert, Doppelklick macht von hier weiter.</tran
     <message>
         <source>Move layer</source>
         <translation>Ebene verschieben</translation>
+    </message>
+    <message>
+        <source>There are not enough numbers for the copies of objects.</source>
+        <translation>Für die Kopien der Objekte gibt es nicht genug Nummern.</translation>
     </message>
 </context>
 <context>

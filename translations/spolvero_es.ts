@@ -1241,6 +1241,14 @@
         <source>Map classes…</source>
         <translation>Convertir clases…</translation>
     </message>
+    <message>
+        <source>Template…</source>
+        <translation>Plantilla…</translation>
+    </message>
+    <message>
+        <source>Layouts to begin with, made of the model&apos;s classes</source>
+        <translation>Mapas para empezar, hechos con las clases del modelo</translation>
+    </message>
 </context>
 <context>
     <name>spolvero::ui::IssueLog</name>
@@ -1471,6 +1479,10 @@ Doble clic o F2 cambia el nombre; arrastrar reordena.</translation>
     <message>
         <source>The new scene was not made: %1</source>
         <translation>No se creó la escena nueva: %1</translation>
+    </message>
+    <message>
+        <source>Dream a layout</source>
+        <translation>Soñar un mapa</translation>
     </message>
 </context>
 <context>
@@ -4877,6 +4889,10 @@ Arrastrar para mover, Ctrl+arrastrar para copiar, doble clic para seguir desde �
         <source>The model that comes along knows people and clothes. Streets, rooms and landscapes need a model that was trained on them.</source>
         <translation>El modelo incluido conoce personas y ropa. Las calles, habitaciones y paisajes necesitan un modelo entrenado con ellos.</translation>
     </message>
+    <message>
+        <source>A template…</source>
+        <translation>Una plantilla…</translation>
+    </message>
 </context>
 <context>
     <name>spolvero::ui::ZoomTool</name>
@@ -4941,6 +4957,10 @@ Arrastrar para mover, Ctrl+arrastrar para copiar, doble clic para seguir desde �
     <message>
         <source>Move layer</source>
         <translation>Mover capa</translation>
+    </message>
+    <message>
+        <source>There are not enough numbers for the copies of objects.</source>
+        <translation>No hay números suficientes para las copias de los objetos.</translation>
     </message>
 </context>
 <context>

@@ -1241,6 +1241,14 @@
         <source>Map classes…</source>
         <translation>Convertir les classes…</translation>
     </message>
+    <message>
+        <source>Template…</source>
+        <translation>Gabarit…</translation>
+    </message>
+    <message>
+        <source>Layouts to begin with, made of the model&apos;s classes</source>
+        <translation>Cartes de départ, faites des classes du modèle</translation>
+    </message>
 </context>
 <context>
     <name>spolvero::ui::IssueLog</name>
@@ -1471,6 +1479,10 @@ Double-clic ou F2 renomme, glisser réordonne.</translation>
     <message>
         <source>The new scene was not made: %1</source>
         <translation>La nouvelle scène n’a pas été créée&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Dream a layout</source>
+        <translation>Rêver une carte</translation>
     </message>
 </context>
 <context>
@@ -4877,6 +4889,10 @@ Glisser pour déplacer, Ctrl+glisser pour copier, double-clic pour en repartir.<
         <source>The model that comes along knows people and clothes. Streets, rooms and landscapes need a model that was trained on them.</source>
         <translation>Le modèle fourni connaît les personnes et les vêtements. Les rues, les intérieurs et les paysages demandent un modèle entraîné sur de telles images.</translation>
     </message>
+    <message>
+        <source>A template…</source>
+        <translation>Un gabarit…</translation>
+    </message>
 </context>
 <context>
     <name>spolvero::ui::ZoomTool</name>
@@ -4941,6 +4957,10 @@ Glisser pour déplacer, Ctrl+glisser pour copier, double-clic pour en repartir.<
     <message>
         <source>Move layer</source>
         <translation>Déplacer le calque</translation>
+    </message>
+    <message>
+        <source>There are not enough numbers for the copies of objects.</source>
+        <translation>Il n’y a pas assez de numéros pour les copies des objets.</translation>
     </message>
 </context>
 <context>

@@ -1241,6 +1241,14 @@
         <source>Map classes…</source>
         <translation>Converti classi…</translation>
     </message>
+    <message>
+        <source>Template…</source>
+        <translation>Template…</translation>
+    </message>
+    <message>
+        <source>Layouts to begin with, made of the model&apos;s classes</source>
+        <translation>Layout da cui iniziare, fatti con le classi del modello</translation>
+    </message>
 </context>
 <context>
     <name>spolvero::ui::IssueLog</name>
@@ -1471,6 +1479,10 @@ Doppio clic o F2 rinomina, trascinare riordina.</translation>
     <message>
         <source>The new scene was not made: %1</source>
         <translation>La nuova scena non è stata creata: %1</translation>
+    </message>
+    <message>
+        <source>Dream a layout</source>
+        <translation>Sognare un layout</translation>
     </message>
 </context>
 <context>
@@ -4877,6 +4889,10 @@ Trascinare per spostare, Ctrl+trascinare per copiare, doppio clic per ripartire 
         <source>The model that comes along knows people and clothes. Streets, rooms and landscapes need a model that was trained on them.</source>
         <translation>Il modello incluso conosce persone e abiti. Strade, stanze e paesaggi richiedono un modello addestrato su di essi.</translation>
     </message>
+    <message>
+        <source>A template…</source>
+        <translation>Un template…</translation>
+    </message>
 </context>
 <context>
     <name>spolvero::ui::ZoomTool</name>
@@ -4941,6 +4957,10 @@ Trascinare per spostare, Ctrl+trascinare per copiare, doppio clic per ripartire 
     <message>
         <source>Move layer</source>
         <translation>Sposta livello</translation>
+    </message>
+    <message>
+        <source>There are not enough numbers for the copies of objects.</source>
+        <translation>Non ci sono abbastanza numeri per le copie degli oggetti.</translation>
     </message>
 </context>
 <context>

@@ -1238,6 +1238,14 @@
         <source>Map classes…</source>
         <translation>クラスを対応付け…</translation>
     </message>
+    <message>
+        <source>Template…</source>
+        <translation>テンプレート…</translation>
+    </message>
+    <message>
+        <source>Layouts to begin with, made of the model&apos;s classes</source>
+        <translation>モデルのクラスで作られた出発点のレイアウト</translation>
+    </message>
 </context>
 <context>
     <name>spolvero::ui::IssueLog</name>
@@ -1468,6 +1476,10 @@ Double-click or F2 renames, dragging reorders.</source>
     <message>
         <source>The new scene was not made: %1</source>
         <translation>新しいシーンを作成できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Dream a layout</source>
+        <translation>レイアウトを自動生成</translation>
     </message>
 </context>
 <context>
@@ -4864,6 +4876,10 @@ Drag to move, Ctrl+drag to copy, double-click to go on from it.</source>
         <source>The model that comes along knows people and clothes. Streets, rooms and landscapes need a model that was trained on them.</source>
         <translation>付属のモデルは人物と衣服に対応しています。街路、部屋、風景には、それらを学習したモデルが必要です。</translation>
     </message>
+    <message>
+        <source>A template…</source>
+        <translation>テンプレート…</translation>
+    </message>
 </context>
 <context>
     <name>spolvero::ui::ZoomTool</name>
@@ -4928,6 +4944,10 @@ Drag to move, Ctrl+drag to copy, double-click to go on from it.</source>
     <message>
         <source>Move layer</source>
         <translation>レイヤーを移動</translation>
+    </message>
+    <message>
+        <source>There are not enough numbers for the copies of objects.</source>
+        <translation>オブジェクトの複製に割り当てる番号が足りません。</translation>
     </message>
 </context>
 <context>

@@ -1238,6 +1238,14 @@
         <source>Map classes…</source>
         <translation>映射类别…</translation>
     </message>
+    <message>
+        <source>Template…</source>
+        <translation>模板…</translation>
+    </message>
+    <message>
+        <source>Layouts to begin with, made of the model&apos;s classes</source>
+        <translation>由模型类别构成的起始布局图</translation>
+    </message>
 </context>
 <context>
     <name>spolvero::ui::IssueLog</name>
@@ -1468,6 +1476,10 @@ Double-click or F2 renames, dragging reorders.</source>
     <message>
         <source>The new scene was not made: %1</source>
         <translation>未能创建新场景：%1</translation>
+    </message>
+    <message>
+        <source>Dream a layout</source>
+        <translation>随机生成布局图</translation>
     </message>
 </context>
 <context>
@@ -4864,6 +4876,10 @@ Drag to move, Ctrl+drag to copy, double-click to go on from it.</source>
         <source>The model that comes along knows people and clothes. Streets, rooms and landscapes need a model that was trained on them.</source>
         <translation>随附的模型认识人物和服装。街道、房间和风景需要用相应数据训练的模型。</translation>
     </message>
+    <message>
+        <source>A template…</source>
+        <translation>模板…</translation>
+    </message>
 </context>
 <context>
     <name>spolvero::ui::ZoomTool</name>
@@ -4928,6 +4944,10 @@ Drag to move, Ctrl+drag to copy, double-click to go on from it.</source>
     <message>
         <source>Move layer</source>
         <translation>移动图层</translation>
+    </message>
+    <message>
+        <source>There are not enough numbers for the copies of objects.</source>
+        <translation>没有足够的编号用于对象的副本。</translation>
     </message>
 </context>
 <context>
