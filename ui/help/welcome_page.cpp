@@ -22,6 +22,7 @@ namespace spolvero::ui {
 namespace {
 
 constexpr int kThumbnail = 176;
+constexpr int kNarrowest = 560;
 
 QLabel* heading(const QString& text, QWidget* parent) {
   auto* label = new QLabel(text, parent);
@@ -81,11 +82,10 @@ WelcomePage::WelcomePage(const QStringList& samples,
   column->addWidget(makeOtherBeginnings());
   column->addWidget(makeTip());
   column->addWidget(makeButtons(atStart));
+  column->addStretch(1);
   tipIndex_ = int(QRandomGenerator::global()->bounded(int(tips().size())));
   nextTip();
-  column->addStretch(1);
-  setMinimumWidth(560);
-  resize(700, sizeHint().height());
+  resize(700, layout()->totalHeightForWidth(700));
 }
 
 QWidget* WelcomePage::makeScenes(const QStringList& samples, const QStringList& recent) {
@@ -220,6 +220,8 @@ void WelcomePage::nextTip() {
   const auto all = tips();
   tipIndex_ = (tipIndex_ + 1) % int(all.size());
   tip_->setText(all[std::size_t(tipIndex_)]);
+  // Texts need more lines where the page is narrow, which no minimum of a layout knows.
+  setMinimumSize(kNarrowest, layout()->totalMinimumHeightForWidth(kNarrowest));
 }
 
 }  // namespace spolvero::ui
