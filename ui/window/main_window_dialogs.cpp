@@ -2,6 +2,7 @@
 #include "ui/files/dropped_files.h"
 #include "ui/frame/mnemonics.h"
 #include "ui/looks/photo_styles.h"
+#include "ui/panels/icons.h"
 #include "ui/window/dialogs.h"
 #include "ui/window/main_window.h"
 
@@ -36,6 +37,7 @@ SaveAnswer MainWindow::askToSave(const QString& sceneName) {
                   tr("Save the changes to %1 before it is closed?").arg(sceneName),
                   QMessageBox::NoButton,
                   this);
+  box.setIconPixmap(themedIcon(QStringLiteral("file-save")).pixmap(32, 32));
   auto* save = box.addButton(tr("Save"), QMessageBox::AcceptRole);
   auto* discard = box.addButton(tr("Discard"), QMessageBox::DestructiveRole);
   box.setEscapeButton(box.addButton(tr("Cancel"), QMessageBox::RejectRole));
