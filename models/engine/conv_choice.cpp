@@ -1,19 +1,17 @@
 #include "models/engine/conv_choice.h"
 
-#include "core/base/atomic_file.h"
 #include "core/base/error.h"
-#include "core/base/json_text.h"
-#include "core/base/log.h"
 #include "core/base/processor.h"
 #include "models/engine/conv_candidates.h"
+#include "models/engine/tuning_file.h"
 #include "models/kernels/kernel_table.h"
 
 #include <ATen/Parallel.h>
 #include <fmt/format.h>
+#include <nlohmann/json.hpp>
 
 #include <array>
 #include <limits>
-#include <map>
 #include <mutex>
 #include <optional>
 #include <string>
@@ -25,11 +23,6 @@ namespace spolvero {
 namespace {
 
 using Json = nlohmann::json;
-
-constexpr const char* kFormat = "spolvero-tuning";
-/// Rises when kernels change so much that old winners mean little.
-constexpr int kVersion = 1;
-constexpr std::size_t kLargestFile = std::size_t{4} << 20;
 
 constexpr std::array<std::pair<ConvMethod, const char*>, 3> kMethodNames{
     {{ConvMethod::Taps, "taps"},
@@ -72,8 +65,7 @@ Json toJson(const Winner& winner) {
 }
 
 std::optional<Winner> fromJson(const Json& entry) {
-  if (!entry.is_object() || !entry.contains("method") || !entry.contains("merged_groups"))
-    return {};
+  if (!entry.contains("method") || !entry.contains("merged_groups")) return {};
   const auto& merged = entry["merged_groups"];
   if (!merged.is_number_integer() || !entry["method"].is_string()) return {};
   for (const auto& [method, name] : kMethodNames) {
@@ -82,36 +74,6 @@ std::optional<Winner> fromJson(const Json& entry) {
     return Winner{method, merged.get<std::int64_t>(), ms.is_number() ? ms.get<double>() : 0};
   }
   return {};
-}
-
-using Machines = std::map<std::string, std::map<std::string, Winner>>;
-
-/// Empty if there is no usable file; damaged entries are left out.
-Machines readMachines(const std::filesystem::path& file) {
-  Machines machines;
-  std::error_code ignored;
-  if (file.empty() || !std::filesystem::exists(file, ignored)) return machines;
-  Json json;
-  try {
-    json = parseJsonText(readFile(file, kLargestFile), file.string());
-  } catch (const Error& error) {
-    log()->warn("Kernel choices are tried anew: {}", error.what());
-    return machines;
-  }
-  const bool ours = json.is_object() && json.value("format", Json()) == kFormat &&
-                    json.value("version", Json()) == kVersion && json.contains("machines") &&
-                    json["machines"].is_object();
-  if (!ours) {
-    log()->warn("{}: not kernel choices of this version; they are tried anew", file.string());
-    return machines;
-  }
-  for (const auto& [machine, shapes] : json["machines"].items()) {
-    if (!shapes.is_object()) continue;
-    for (const auto& [shape, entry] : shapes.items()) {
-      if (const auto winner = fromJson(entry)) machines[machine][shape] = *winner;
-    }
-  }
-  return machines;
 }
 
 bool matches(const Winner& winner, const ConvKernelOptions& options) {
@@ -151,42 +113,16 @@ TrialsLater::~TrialsLater() {
 }
 
 struct ConvChooser::State {
-  std::filesystem::path file;
-  std::mutex mutex;
-  Machines machines;
-  Machines fresh;  ///< Those of `machines` that the file did not hold.
+  explicit State(std::filesystem::path path) : file(std::move(path)) {}
 
-  void save() const;
+  TuningFile file;
+  std::mutex mutex;  ///< Of two trials at once each would measure the other.
 };
 
-/// What others added since the file was read stays. Two that save in the same instant can lose the
-/// choices of one, which are then tried again.
-void ConvChooser::State::save() const {
-  if (file.empty() || fresh.empty()) return;
-  Json json = {{"format", kFormat}, {"version", kVersion}, {"machines", Json::object()}};
-  auto all = readMachines(file);
-  for (const auto& [machine, shapes] : fresh) {
-    for (const auto& [shape, winner] : shapes) all[machine][shape] = winner;
-  }
-  for (const auto& [machine, shapes] : all) {
-    for (const auto& [shape, winner] : shapes) json["machines"][machine][shape] = toJson(winner);
-  }
-  if (file.has_parent_path()) std::filesystem::create_directories(file.parent_path());
-  writeFileAtomically(file, json.dump(1) + "\n");
-}
+ConvChooser::ConvChooser(std::filesystem::path tuningFile)
+    : state_(std::make_unique<State>(std::move(tuningFile))) {}
 
-ConvChooser::ConvChooser(std::filesystem::path tuningFile) : state_(std::make_unique<State>()) {
-  state_->file = std::move(tuningFile);
-  state_->machines = readMachines(state_->file);
-}
-
-ConvChooser::~ConvChooser() {
-  try {
-    state_->save();
-  } catch (const std::exception& error) {
-    log()->warn("Kernel choices were not saved: {}", error.what());
-  }
-}
+ConvChooser::~ConvChooser() = default;
 
 ConvKernelOptions ConvChooser::choose(const ConvShape& shape,
                                       ConvPrecision precision,
@@ -198,10 +134,10 @@ ConvKernelOptions ConvChooser::choose(const ConvShape& shape,
   const auto machine = machineKey();
   const auto key = shapeKey(trial, precision, exactEnough);
   const std::lock_guard lock(state_->mutex);
-  auto& known = state_->machines[machine];
-  if (const auto found = known.find(key); found != known.end()) {
+  if (const auto entry = state_->file.find(machine, key)) {
+    const auto winner = fromJson(*entry);
     for (const auto& candidate : candidates) {
-      if (matches(found->second, candidate)) return candidate;
+      if (winner && matches(*winner, candidate)) return candidate;
     }
   }
   if (trialsLater != nullptr) {
@@ -209,9 +145,7 @@ ConvKernelOptions ConvChooser::choose(const ConvShape& shape,
     return candidates.front();
   }
   const auto [options, ms] = fastest(trial, candidates);
-  const Winner winner{options.method, options.mergedGroups, ms};
-  known[key] = winner;
-  state_->fresh[machine][key] = winner;
+  state_->file.add(machine, key, toJson({options.method, options.mergedGroups, ms}));
   return options;
 }
 

@@ -44,32 +44,40 @@ CudaDecoder::CudaDecoder(SpadeDecoder& decoder,
                          const CudaDecoderOptions& options)
     : options_(options), segValues_(std::move(segValues)), outline_(outlineOf(decoder)) {
   const c10::InferenceMode inference;
+  const c10::DeviceGuard device(options_.device);
+  DeviceConvChooser chooser(options_.tuningFile);
+  auto height = options_.typicalHeight / outline_.stride;
+  auto width = options_.typicalWidth / outline_.stride;
   for (auto& source : decoder.blocks()) {
+    if (outline_.blocks[blocks_.size()].doubled) {
+      height *= 2;
+      width *= 2;
+    }
+    const auto made = [&](ConvLayer& layer) { return convOf(layer, height, width, chooser); };
     auto& block = blocks_.emplace_back();
-    block.conv0 = convOf(source->conv0());
-    block.conv1 = convOf(source->conv1());
-    if (source->hasLearnedShortcut()) block.shortcut = convOf(source->convS());
+    block.conv0 = made(source->conv0());
+    block.conv1 = made(source->conv1());
+    if (source->hasLearnedShortcut()) block.shortcut = made(source->convS());
   }
-  image_ = convOf(decoder.convImg());
+  image_ = convOf(decoder.convImg(), height, width, chooser);
 }
 
 at::TensorOptions CudaDecoder::kind() const {
   return at::TensorOptions().device(options_.device).dtype(scalarType(options_.precision));
 }
 
-CudaDecoder::Conv CudaDecoder::convOf(ConvLayer& layer) const {
-  Conv conv;
+CudaDecoder::Conv CudaDecoder::convOf(ConvLayer& layer,
+                                      std::int64_t height,
+                                      std::int64_t width,
+                                      DeviceConvChooser& chooser) const {
+  DeviceConv conv;
   conv.weight =
       layer->effectiveWeight().to(kind()).contiguous(at::MemoryFormat::ChannelsLast).clone();
   if (layer->bias().defined()) conv.bias = layer->bias().detach().to(kind()).clone();
   conv.padding = layer->options().padding;
   conv.groups = layer->options().groups;
-  return conv;
-}
-
-at::Tensor CudaDecoder::convolved(const Conv& conv, const at::Tensor& x) const {
-  return at::conv2d(
-      x, conv.weight, conv.bias, {1, 1}, {conv.padding, conv.padding}, {1, 1}, conv.groups);
+  return {chooser.choose(conv, std::max<std::int64_t>(1, height), std::max<std::int64_t>(1, width)),
+          conv.pixelMacs()};
 }
 
 /// Doubling changes neither mean nor variance, so x is taken as it is stored.
@@ -200,13 +208,13 @@ at::Tensor CudaDecoder::blockOutput(const Size& size,
   const auto affine = affineOf(outline.norm0, x);
   auto shortcut = x;
   if (block.shortcut) {
-    shortcut = convolved(*block.shortcut, modulated(x, reading(BlockNorm::Shortcut, affine)));
+    shortcut = block.shortcut->run(modulated(x, reading(BlockNorm::Shortcut, affine)));
   } else if (outline.doubled) {
     shortcut = at::upsample_nearest2d(x, {2 * x.size(2), 2 * x.size(3)});
   }
-  auto y = convolved(block.conv0, modulated(x, reading(BlockNorm::First, affine)));
+  auto y = block.conv0.run(modulated(x, reading(BlockNorm::First, affine)));
   const auto second = reading(BlockNorm::Second, affineOf(outline.norm1, y));
-  y = convolved(block.conv1, modulated(y, second));
+  y = block.conv1.run(modulated(y, second));
   return y.add_(shortcut);
 }
 
@@ -214,7 +222,7 @@ at::Tensor CudaDecoder::decoded(const Size& size, at::Tensor x) const {
   for (std::size_t i = 0; i < blocks_.size(); ++i) x = blockOutput(size, i, x);
   Modulation activation;
   activation.slope = kSlope;
-  return convolved(image_, modulated(x, activation)).to(at::kFloat).tanh_();
+  return image_.run(modulated(x, activation)).to(at::kFloat).tanh_();
 }
 
 at::Tensor CudaDecoder::picture(Size& size, const at::Tensor& first) {
@@ -254,23 +262,26 @@ std::vector<at::Tensor> CudaDecoder::renderAll(const at::Tensor& values,
 }
 
 void CudaDecoder::startReport(Size& size, std::int64_t pictures) {
-  const auto pixels = [&](const Conv& conv, double area) {
-    return area * double(conv.weight.numel());
-  };
   auto area = double(size.tables.height() * size.tables.width());
-  auto convs = pixels(image_, area);
-  double norms = 0;
+  double dense = 0;
+  double done = 0;
+  const auto add = [&](const Conv& conv) {
+    dense += area * conv.densePixelMacs;
+    done += area * conv.run.pixelMacs();
+  };
+  add(image_);
   area /= double(outline_.stride * outline_.stride);
   for (std::size_t i = 0; i < blocks_.size(); ++i) {
     const auto& outline = outline_.blocks[i];
     if (outline.doubled) area *= 4;
-    convs += pixels(blocks_[i].conv0, area) + pixels(blocks_[i].conv1, area);
-    if (blocks_[i].shortcut) convs += pixels(*blocks_[i].shortcut, area);
-    norms += area * (outline.norm0.densePixelMacs + outline.norm1.densePixelMacs +
+    add(blocks_[i].conv0);
+    add(blocks_[i].conv1);
+    if (blocks_[i].shortcut) add(*blocks_[i].shortcut);
+    dense += area * (outline.norm0.densePixelMacs + outline.norm1.densePixelMacs +
                      (outline.normS ? outline.normS->densePixelMacs : 0));
   }
-  report_.denseMacs = double(pictures) * (convs + norms);
-  report_.doneMacs += double(pictures) * convs;
+  report_.denseMacs = double(pictures) * dense;
+  report_.doneMacs += double(pictures) * done;
   for (const auto& kept : sizes_) report_.cacheBytes += bytesOf(kept);
 }
 

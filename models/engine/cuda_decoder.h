@@ -3,6 +3,7 @@
 #include "models/common/renderer_parts.h"
 #include "models/engine/cuda_graph.h"
 #include "models/engine/decoder_runner.h"
+#include "models/engine/device_conv.h"
 #include "models/engine/spade_tables.h"
 #include "models/kernels/modulate.h"
 
@@ -15,20 +16,26 @@ struct CudaDecoderOptions {
   c10::Device device = c10::Device(c10::DeviceType::CUDA);
   Precision precision = Precision::Float32;
   std::int64_t memoryLimitBytes = 0;  ///< As in RenderSettings; holds for tables.
+  std::filesystem::path tuningFile;   ///< As in RenderSettings: what grouped convolutions take.
+  /// Of a typical picture, for choosing kernels.
+  std::int64_t typicalHeight = 256;
+  std::int64_t typicalWidth = 256;
   /// Starts whole pictures as one CUDA graph. Off until it has run on a GPU: a recording that
   /// misses an input shows old pictures without an error.
   bool graphs = false;
 };
 
 /// Runs the decoder of SPADE and GroupDNet on a GPU: weights and activations channels-last in the
-/// type of the precision, torch's convolutions, and one fused kernel between them that reads γ and
-/// β from tables over the layout's distinct windows. The tables are computed on the CPU; what is
-/// new in them goes to the device. Every picture is a whole one.
+/// type of the precision, torch's convolutions with groups merged as was fastest, and one fused
+/// kernel between them that reads γ and β from tables over the layout's distinct windows. The
+/// tables are computed on the CPU; what is new in them goes to the device. Every picture is a whole
+/// one.
 ///
 /// Only `modulated` and `CudaGraph` know CUDA, so this also runs, and is tested, on the CPU
 /// (Float32 and BFloat16). It has not run on a GPU yet.
 class CudaDecoder : public DecoderRunner {
  public:
+  /// Tries the ways of grouped convolutions, the first time on this device.
   /// @param decoder    folded, in evaluation mode; not needed any more afterwards.
   /// @param segValues  [V, segmentation channels] float32: the input of a pixel of value v.
   CudaDecoder(SpadeDecoder& decoder, at::Tensor segValues, const CudaDecoderOptions& options);
@@ -41,9 +48,8 @@ class CudaDecoder : public DecoderRunner {
 
  private:
   struct Conv {
-    at::Tensor weight, bias;
-    std::int64_t padding = 0;
-    std::int64_t groups = 1;
+    DeviceConv run;
+    double densePixelMacs = 0;
   };
   struct Block {
     Conv conv0, conv1;
@@ -72,8 +78,10 @@ class CudaDecoder : public DecoderRunner {
   using Affine = std::pair<at::Tensor, at::Tensor>;
 
   at::TensorOptions kind() const;
-  Conv convOf(ConvLayer& layer) const;
-  at::Tensor convolved(const Conv& conv, const at::Tensor& x) const;
+  Conv convOf(ConvLayer& layer,
+              std::int64_t height,
+              std::int64_t width,
+              DeviceConvChooser& chooser) const;
   Affine affineOf(const EngineNorm& norm, const at::Tensor& x) const;
 
   Size& sizeFor(const at::Tensor& values);

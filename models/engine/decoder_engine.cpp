@@ -15,20 +15,22 @@ namespace spolvero {
 
 namespace {
 
+/// A side that a decoder of this stride can make.
+std::int64_t wholeStrides(std::int64_t side, std::int64_t stride) {
+  return std::max<std::int64_t>(1, (side + stride - 1) / stride) * stride;
+}
+
 SpadeEngineOptions engineOptions(const ModelInfo& info,
                                  std::int64_t stride,
                                  const RenderSettings& settings) {
-  const auto up = [stride](std::int64_t side) {
-    return std::max<std::int64_t>(1, (side + stride - 1) / stride) * stride;
-  };
   SpadeEngineOptions options;
   options.precision =
       settings.precision == Precision::Float32 ? ConvPrecision::Float32 : ConvPrecision::BFloat16;
   options.liveTolerance = settings.liveTolerance;
   options.memoryLimitBytes = settings.memoryLimitBytes;
   options.chooser = std::make_shared<ConvChooser>(settings.tuningFile);
-  options.typicalHeight = up(info.trainedHeight);
-  options.typicalWidth = up(info.trainedWidth);
+  options.typicalHeight = wholeStrides(info.trainedHeight, stride);
+  options.typicalWidth = wholeStrides(info.trainedWidth, stride);
   return options;
 }
 
@@ -67,11 +69,16 @@ bool graphsAreAskedFor() {
 
 std::unique_ptr<DecoderRunner> cudaRunner(SpadeDecoder& decoder,
                                           const at::Tensor& segValues,
+                                          std::int64_t stride,
+                                          const ModelInfo& info,
                                           const RenderSettings& settings) {
   CudaDecoderOptions options;
   options.device = settings.device;
   options.precision = settings.precision;
   options.memoryLimitBytes = settings.memoryLimitBytes;
+  options.tuningFile = settings.tuningFile;
+  options.typicalHeight = wholeStrides(info.trainedHeight, stride);
+  options.typicalWidth = wholeStrides(info.trainedWidth, stride);
   options.graphs = graphsAreAskedFor();
   auto runner = std::make_unique<CudaDecoder>(decoder, segValues, options);
   const auto problem =
@@ -91,7 +98,7 @@ DecoderEngine::DecoderEngine(SpadeDecoder& decoder,
                              const RenderSettings& settings)
     : segValues_(std::move(segValues)), channels_(channels), stride_(stride) {
   if (settings.device.is_cuda()) {
-    runner_ = cudaRunner(decoder, segValues_, settings);
+    runner_ = cudaRunner(decoder, segValues_, stride, info, settings);
   } else {
     runner_ =
         std::make_unique<CpuRunner>(decoder, segValues_, engineOptions(info, stride, settings));

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "models/kernels/convolution_packed.h"
+#include "models/kernels/merged_groups.h"
 #include "models/kernels/parallel.h"
 
 #include <ATen/ATen.h>
@@ -35,20 +36,6 @@ void check(const at::Tensor& weight, const ConvKernelOptions& options) {
   if (options.method != ConvMethod::Taps && !plain3x3) {
     refuse(weight, "3x3, stride 1 and padding 1 for Winograd's method");
   }
-}
-
-/// Neighbouring groups as one dense group, with zeros where they do not meet.
-at::Tensor mergeGroups(const at::Tensor& weight, std::int64_t groups, std::int64_t merged) {
-  if (merged == 1) return weight;
-  const auto out = weight.size(0) / groups;
-  const auto in = weight.size(1);
-  auto dense = at::zeros({weight.size(0), in * merged, weight.size(2), weight.size(3)}, at::kFloat);
-  for (std::int64_t g = 0; g < groups; ++g) {
-    dense.narrow(0, g * out, out)
-        .narrow(1, g % merged * in, in)
-        .copy_(weight.narrow(0, g * out, out));
-  }
-  return dense;
 }
 
 /// [taps · in, out] of one group: the chosen taps of its weight [out, in, k, k].
@@ -158,7 +145,7 @@ Convolution::Convolution(const at::Tensor& weight,
   if (options.transposed) {
     p.phases = transposedPhases(plain, p.bf16);
   } else {
-    const auto merged = mergeGroups(plain, options.groups, options.mergedGroups);
+    const auto merged = kernels::mergeGroups(plain, options.groups, options.mergedGroups);
     if (p.winograd() != 0) {
       p.points = winogradPoints(merged, p.groups, p.winograd(), p.bf16);
     } else {
