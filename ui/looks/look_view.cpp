@@ -134,6 +134,12 @@ LookView::LookView(RenderSession& session, QWidget* parent)
   setHorizontalScrollMode(ScrollPerPixel);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+  // The room is kept, so that rows stay as they are; a bar without anything to scroll is not seen.
+  auto* bar = verticalScrollBar();
+  bar->setEnabled(false);
+  connect(bar, &QScrollBar::rangeChanged, bar, [bar](int least, int most) {
+    bar->setEnabled(most > least);
+  });
   setFrameShape(QFrame::NoFrame);
   setSelectionMode(SingleSelection);
   setEditTriggers(EditKeyPressed);

@@ -47,6 +47,19 @@ struct ViewFixture : LooksFixture {
 
 }  // namespace
 
+TEST_CASE("A list with nothing to scroll shows no handle", "[looks]") {
+  ViewFixture f;
+  f.view.resize(300, 400);
+  f.view.show();
+  REQUIRE(QTest::qWaitForWindowExposed(&f.view));
+  CHECK_FALSE(f.view.verticalScrollBar()->isEnabled());
+  std::vector<LookItem> items;
+  for (int i = 0; i < 60; ++i) items.push_back(seeded(i));
+  f.view.looks().setItems(items);
+  REQUIRE(QTest::qWaitFor([&] { return f.view.verticalScrollBar()->maximum() > 0; }, 5000));
+  CHECK(f.view.verticalScrollBar()->isEnabled());
+}
+
 TEST_CASE("A list without end renders what comes into sight and grows as it is scrolled") {
   ViewFixture f;
   f.view.looks().setEndless(seeded);
