@@ -1,6 +1,6 @@
 #include "ui/help/manual_text.h"
 
-#include <QPixmap>
+#include <QImage>
 #include <QTextBlock>
 #include <QUrl>
 
@@ -40,10 +40,16 @@ void ManualText::fitPictures() {
   if (room <= 0 || room == fittedWidth_) return;
   fittedWidth_ = room;
   for (auto& [cursor, format] : picturesOf(*document())) {
-    const auto picture =
-        document()->resource(QTextDocument::ImageResource, QUrl(format.name())).value<QPixmap>();
-    if (picture.isNull()) continue;
-    format.setWidth(std::min(picture.width(), room));
+    const QUrl name(format.name());
+    const auto whole =
+        QImage::fromData(loadResource(QTextDocument::ImageResource, name).toByteArray());
+    if (whole.isNull()) continue;
+    // Scaled here: a text draws pictures of another size without smoothing them.
+    const int width = std::min(whole.width(), room);
+    auto shown = whole.scaledToWidth(std::min(whole.width(), int(width * devicePixelRatioF())),
+                                     Qt::SmoothTransformation);
+    document()->addResource(QTextDocument::ImageResource, name, shown);
+    format.setWidth(width);
     cursor.setCharFormat(format);
   }
 }
