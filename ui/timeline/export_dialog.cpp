@@ -170,17 +170,23 @@ void FilmExportDialog::showChoices() {
   if (!controller_.exporting().isRunning()) start_->setEnabled(named);
 }
 
+/// The timeline goes with its film; alone it is asked for by name.
+bool FilmExportDialog::mayReplace() {
+  const bool film = replacing_.mayWrite(form_->output());
+  const bool timeline = !keepTimeline_->isChecked() || replacingTimeline_.mayWrite(timelinePath());
+  if (film && timeline) return true;
+  message_->setText(tr("%1 is there already. Press Export again to replace it.")
+                        .arg(QFileInfo(film ? timelinePath() : form_->output()).fileName()));
+  return false;
+}
+
 void FilmExportDialog::start() {
   const auto source = controller_.filmSource();
   if (source.modelPath.isEmpty()) {
     message_->setText(tr("There is no model to render with. Open one from the Model menu."));
     return;
   }
-  if (!replacing_.mayWrite(form_->output())) {
-    message_->setText(tr("%1 is there already. Press Export again to replace it.")
-                          .arg(QFileInfo(form_->output()).fileName()));
-    return;
-  }
+  if (!mayReplace()) return;
   form_->keepSettings();
   writing_ = form_->output();
   message_->setText(tr("The model is being loaded…"));

@@ -36,6 +36,7 @@ class FilmExportDialog : public QDialog {
  private:
   void setUpCommand();
   void connectJob();
+  bool mayReplace();
   void start();
   void onFinished(bool complete);
   void showChoices();
@@ -52,6 +53,7 @@ class FilmExportDialog : public QDialog {
   QPushButton* start_ = nullptr;
   QString writing_;  ///< The output under way.
   ReplaceGuard replacing_;
+  ReplaceGuard replacingTimeline_;
 };
 
 /// A word of a command line as a shell reads it.

@@ -97,6 +97,23 @@ TEST_CASE("A film that is there already is replaced at the second word only") {
   CHECK(fs::file_size(f.folder / "film.gif") > 200);
 }
 
+TEST_CASE("A timeline that lies where the new one shall go is replaced at the second word only") {
+  ExportFixture f;
+  f.choose(FilmFormat::Gif, "film.gif");
+  QTest::mouseClick(f.child<QCheckBox>("filmKeepTimeline"), Qt::LeftButton, {}, QPoint(8, 8));
+  const fs::path timeline = f.dialog->timelinePath().toStdString();
+  std::ofstream(timeline) << "somebody's";
+  f.clickStart();
+  CHECK(f.isDone());
+  CHECK(f.child<QLabel>("filmMessage")->text().contains(QStringLiteral("film.timeline.json")));
+  CHECK_FALSE(fs::exists(f.folder / "film.gif"));
+  CHECK(fs::file_size(timeline) == 10);
+  f.clickStart();
+  REQUIRE(f.wait([&] { return f.isDone(); }));
+  CHECK(fs::exists(f.folder / "film.gif"));
+  CHECK(fs::file_size(timeline) > 200);
+}
+
 TEST_CASE("An export that is stopped leaves nothing behind, and painting goes on meanwhile") {
   ExportFixture f;
   f.choose(FilmFormat::Mp4, "film.mp4");
