@@ -46,20 +46,20 @@ CudaDecoder::CudaDecoder(SpadeDecoder& decoder,
   const c10::InferenceMode inference;
   const c10::DeviceGuard device(options_.device);
   DeviceConvChooser chooser(options_.tuningFile);
-  auto height = options_.typicalHeight / outline_.stride;
-  auto width = options_.typicalWidth / outline_.stride;
+  auto shrinking = outline_.stride;
   for (auto& source : decoder.blocks()) {
-    if (outline_.blocks[blocks_.size()].doubled) {
-      height *= 2;
-      width *= 2;
-    }
-    const auto made = [&](ConvLayer& layer) { return convOf(layer, height, width, chooser); };
+    if (outline_.blocks[blocks_.size()].doubled) shrinking /= 2;
+    shrinkings_.push_back(shrinking);
+    const auto made = [&](ConvLayer& layer) {
+      return convOf(
+          layer, options_.typicalHeight / shrinking, options_.typicalWidth / shrinking, chooser);
+    };
     auto& block = blocks_.emplace_back();
     block.conv0 = made(source->conv0());
     block.conv1 = made(source->conv1());
     if (source->hasLearnedShortcut()) block.shortcut = made(source->convS());
   }
-  image_ = convOf(decoder.convImg(), height, width, chooser);
+  image_ = convOf(decoder.convImg(), options_.typicalHeight, options_.typicalWidth, chooser);
 }
 
 at::TensorOptions CudaDecoder::kind() const {
@@ -185,12 +185,15 @@ void CudaDecoder::upload(Size& size) {
 Modulation CudaDecoder::modulationOf(const Size& size,
                                      std::size_t index,
                                      BlockNorm norm,
-                                     const Affine& affine) const {
+                                     const Affine& affine,
+                                     RowRange rows) const {
   Modulation modulation;
   modulation.doubled = norm != BlockNorm::Second && outline_.blocks[index].doubled;
   modulation.scale = affine.first;
   modulation.shift = affine.second;
-  if (size.tables.conditioned(index)) modulation.rows = size.rows[index];
+  if (size.tables.conditioned(index)) {
+    modulation.rows = size.rows[index].narrow(0, rows.begin, rows.end - rows.begin);
+  }
   modulation.table = size.norms[index][static_cast<std::size_t>(norm)].rows;
   modulation.slope = norm == BlockNorm::Shortcut ? 1 : kSlope;
   return modulation;
@@ -198,11 +201,12 @@ Modulation CudaDecoder::modulationOf(const Size& size,
 
 at::Tensor CudaDecoder::blockOutput(const Size& size,
                                     std::size_t index,
-                                    const at::Tensor& x) const {
+                                    const at::Tensor& x,
+                                    RowRange rows) const {
   const auto& outline = outline_.blocks[index];
   const auto& block = blocks_[index];
   const auto reading = [&](BlockNorm norm, const Affine& affine) {
-    return modulationOf(size, index, norm, affine);
+    return modulationOf(size, index, norm, affine, rows);
   };
   // The norms of x are of one kind, and measure the same.
   const auto affine = affineOf(outline.norm0, x);
@@ -218,11 +222,17 @@ at::Tensor CudaDecoder::blockOutput(const Size& size,
   return y.add_(shortcut);
 }
 
-at::Tensor CudaDecoder::decoded(const Size& size, at::Tensor x) const {
-  for (std::size_t i = 0; i < blocks_.size(); ++i) x = blockOutput(size, i, x);
+at::Tensor CudaDecoder::imageOf(const at::Tensor& x) const {
   Modulation activation;
   activation.slope = kSlope;
   return image_.run(modulated(x, activation)).to(at::kFloat).tanh_();
+}
+
+at::Tensor CudaDecoder::decoded(const Size& size, at::Tensor x) const {
+  for (std::size_t i = 0; i < blocks_.size(); ++i) {
+    x = blockOutput(size, i, x, {0, blockHeight(size, i)});
+  }
+  return imageOf(x);
 }
 
 at::Tensor CudaDecoder::picture(Size& size, const at::Tensor& first) {
@@ -240,16 +250,21 @@ at::Tensor CudaDecoder::picture(Size& size, const at::Tensor& first) {
   return size.image.clone();
 }
 
-at::Tensor CudaDecoder::render(const at::Tensor& values, const at::Tensor& first) {
-  return renderAll(values, {first}).front();
-}
-
 std::vector<at::Tensor> CudaDecoder::renderAll(const at::Tensor& values,
                                                const std::vector<at::Tensor>& firsts) {
   const c10::InferenceMode inference;
   const c10::DeviceGuard device(options_.device);
   auto& size = sizeFor(values);
   startReport(size, static_cast<std::int64_t>(firsts.size()));
+  const auto plan = planStrips(size);
+  if (plan.wholeBlocks == blocks_.size()) return wholePictures(size, firsts);
+  std::vector<at::Tensor> images;
+  for (const auto& first : firsts) images.push_back(inStrips(size, first, plan, {}));
+  return images;
+}
+
+std::vector<at::Tensor> CudaDecoder::wholePictures(Size& size,
+                                                   const std::vector<at::Tensor>& firsts) {
   std::vector<at::Tensor> images;
   for (std::size_t begin = 0; begin < firsts.size(); begin += kLargestBatch) {
     const auto end = std::min(begin + kLargestBatch, firsts.size());
@@ -258,30 +273,39 @@ std::vector<at::Tensor> CudaDecoder::renderAll(const at::Tensor& values,
     const auto x = at::cat(batch).contiguous(at::MemoryFormat::ChannelsLast);
     for (const auto& image : picture(size, x).split(1)) images.push_back(image);
   }
+  report_.doneMacs += double(firsts.size()) * wholeMacs(size);
   return images;
 }
 
+double CudaDecoder::Block::pixelMacs() const {
+  return conv0.run.pixelMacs() + conv1.run.pixelMacs() + (shortcut ? shortcut->run.pixelMacs() : 0);
+}
+
+double CudaDecoder::blockArea(const Size& size, std::size_t index) const {
+  return double(blockHeight(size, index) * (size.tables.width() / shrinking(index)));
+}
+
+/// Of a picture's convolutions, as they are computed.
+double CudaDecoder::wholeMacs(const Size& size) const {
+  auto macs = double(size.tables.height() * size.tables.width()) * image_.run.pixelMacs();
+  for (std::size_t i = 0; i < blocks_.size(); ++i) {
+    macs += blockArea(size, i) * blocks_[i].pixelMacs();
+  }
+  return macs;
+}
+
 void CudaDecoder::startReport(Size& size, std::int64_t pictures) {
-  auto area = double(size.tables.height() * size.tables.width());
-  double dense = 0;
-  double done = 0;
-  const auto add = [&](const Conv& conv) {
-    dense += area * conv.densePixelMacs;
-    done += area * conv.run.pixelMacs();
-  };
-  add(image_);
-  area /= double(outline_.stride * outline_.stride);
+  auto dense = double(size.tables.height() * size.tables.width()) * image_.densePixelMacs;
   for (std::size_t i = 0; i < blocks_.size(); ++i) {
     const auto& outline = outline_.blocks[i];
-    if (outline.doubled) area *= 4;
-    add(blocks_[i].conv0);
-    add(blocks_[i].conv1);
-    if (blocks_[i].shortcut) add(*blocks_[i].shortcut);
-    dense += area * (outline.norm0.densePixelMacs + outline.norm1.densePixelMacs +
-                     (outline.normS ? outline.normS->densePixelMacs : 0));
+    const auto& block = blocks_[i];
+    const auto shortcut = block.shortcut ? block.shortcut->densePixelMacs : 0;
+    const auto norms = outline.norm0.densePixelMacs + outline.norm1.densePixelMacs +
+                       (outline.normS ? outline.normS->densePixelMacs : 0);
+    dense += blockArea(size, i) *
+             (block.conv0.densePixelMacs + block.conv1.densePixelMacs + shortcut + norms);
   }
   report_.denseMacs = double(pictures) * dense;
-  report_.doneMacs += double(pictures) * done;
   for (const auto& kept : sizes_) report_.cacheBytes += bytesOf(kept);
 }
 

@@ -1,18 +1,13 @@
 #pragma once
 
 #include "models/engine/flow.h"
+#include "models/engine/row_range.h"
 
 #include <ATen/core/Tensor.h>
 
 #include <vector>
 
 namespace spolvero {
-
-/// Rows [begin, end) of a map.
-struct RowRange {
-  std::int64_t begin = 0;
-  std::int64_t end = 0;
-};
 
 /// One map of a network: how it is made, of which others.
 struct FlowMap {

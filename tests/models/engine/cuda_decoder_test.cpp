@@ -11,6 +11,8 @@
 #include <ATen/ATen.h>
 #include <c10/core/InferenceMode.h>
 
+#include <algorithm>
+
 using namespace spolvero;
 using namespace spolvero::testing;
 
@@ -254,6 +256,79 @@ TEST_CASE("A picture on request is stopped, and a plain one is the network's") {
   const auto expected = plainPicture(one, values, first);
   CHECK(plain.render(values, first).equal(expected));
   CHECK(largestDifference(image, expected) < 1e-3);
+}
+
+TEST_CASE("Strips within the memory limit are the whole picture, with progress and stop") {
+  const c10::InferenceMode inference;
+  std::mt19937 random(61);
+  for (const bool grouped : {false, true}) {
+    CAPTURE(grouped);
+    const auto one = grouped ? decoderCase(tinyGroupDNet()) : decoderCase(tinySpade());
+    const auto height = 9 * one.stride;
+    const auto width = 2 * one.stride;
+    const auto values = randomValues(height, width, one.valueCount(), random);
+    const auto first = randomFirst(one, height, width);
+    auto whole = decoderOn(one, kCpu);
+    const auto expected = whole.render(values, first);
+    const auto tables = whole.lastFrame().cacheBytes;
+    const auto activations = frameBytes(outlineOf(*one.decoder), height, width, 4);
+    double before = 0;
+    for (const double share : {4.0, 0.3, 0.0}) {
+      CAPTURE(share);
+      CudaDecoderOptions options;
+      options.device = kCpu;
+      // The tables are there, and room for a part of the activations.
+      options.memoryLimitBytes = tables + static_cast<std::int64_t>(share * double(activations));
+      CudaDecoder decoder(*one.decoder, one.segValues, options);
+      std::vector<double> shares;
+      const auto image = decoder.renderLarge(values, first, [&](double done) {
+        shares.push_back(done);
+        return true;
+      });
+      CHECK(image.sizes() == expected.sizes());
+      CHECK(largestDifference(image, expected) < 1e-4);
+      CHECK(largestDifference(decoder.render(values, first), expected) < 1e-4);
+      CHECK(shares.front() == 0);
+      CHECK(shares.back() == 1);
+      CHECK(std::ranges::is_sorted(shares));
+      // Smaller strips, and more of what lies around them.
+      const auto steps = double(shares.size());
+      CHECK((share == 4.0 ? steps == 2 : steps > before));
+      const auto done = decoder.lastFrame().doneMacs;
+      CHECK((share == 4.0 ? done < decoder.lastFrame().denseMacs : done > 0));
+      before = steps;
+      if (share == 4.0) continue;
+      int calls = 0;
+      const auto stopping = [&](double) { return ++calls < 3; };
+      CHECK_THROWS_AS(decoder.renderLarge(values, first, stopping), RenderStopped);
+      CHECK(largestDifference(decoder.render(values, first), expected) < 1e-4);
+      const auto several = decoder.renderAll(values, {first, first});
+      REQUIRE(several.size() == 2);
+      CHECK(largestDifference(several.back(), expected) < 1e-4);
+    }
+  }
+}
+
+TEST_CASE("Where norms measure the picture, a limit makes no strips") {
+  const c10::InferenceMode inference;
+  std::mt19937 random(67);
+  auto tiny = tinySpade();
+  tiny.norm = "spectralspadeinstance3x3";
+  const auto one = decoderCase(tiny);
+  CudaDecoderOptions options;
+  options.device = kCpu;
+  options.memoryLimitBytes = 1;
+  CudaDecoder decoder(*one.decoder, one.segValues, options);
+  const auto side = 4 * one.stride;
+  const auto values = randomValues(side, side, one.valueCount(), random);
+  const auto first = randomFirst(one, side, side);
+  std::vector<double> shares;
+  const auto image = decoder.renderLarge(values, first, [&](double share) {
+    shares.push_back(share);
+    return true;
+  });
+  CHECK(shares == std::vector<double>{0, 1});
+  CHECK(largestDifference(image, plainPicture(one, values, first)) < 1e-3);
 }
 
 TEST_CASE("Without CUDA in the program a graph says so") {
