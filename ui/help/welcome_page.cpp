@@ -5,6 +5,7 @@
 #include "ui/help/tips.h"
 #include "ui/panels/icons.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QDir>
 #include <QFileInfo>
@@ -13,6 +14,7 @@
 #include <QPushButton>
 #include <QRandomGenerator>
 #include <QStyle>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -97,8 +99,7 @@ QWidget* WelcomePage::makeScenes(const QStringList& samples, const QStringList& 
   sampleList->setAccessibleName(tr("Examples"));
   column->addWidget(sampleList);
   connect(sampleList, &QListWidget::itemActivated, this, [this](QListWidgetItem* item) {
-    Q_EMIT sampleChosen(item->data(Qt::UserRole).toString());
-    close();
+    choose(*item, &WelcomePage::sampleChosen);
   });
   if (recent.isEmpty()) return area;
   column->addWidget(heading(tr("Opened last"), area));
@@ -106,10 +107,17 @@ QWidget* WelcomePage::makeScenes(const QStringList& samples, const QStringList& 
   recentList->setAccessibleName(tr("Opened last"));
   column->addWidget(recentList);
   connect(recentList, &QListWidget::itemActivated, this, [this](QListWidgetItem* item) {
-    Q_EMIT recentChosen(item->data(Qt::UserRole).toString());
-    close();
+    choose(*item, &WelcomePage::recentChosen);
   });
   return area;
+}
+
+/// The page stays until a second click cannot follow: it would paint on the canvas beneath.
+void WelcomePage::choose(const QListWidgetItem& item, void (WelcomePage::*signal)(const QString&)) {
+  if (chosen_) return;
+  chosen_ = true;
+  Q_EMIT(this->*signal)(item.data(Qt::UserRole).toString());
+  QTimer::singleShot(QApplication::doubleClickInterval(), this, &WelcomePage::close);
 }
 
 QListWidget* WelcomePage::makeList(const QString& name, const QStringList& paths) {

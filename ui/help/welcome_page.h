@@ -6,6 +6,7 @@
 class QCheckBox;
 class QLabel;
 class QListWidget;
+class QListWidgetItem;
 
 namespace spolvero::ui {
 
@@ -33,12 +34,15 @@ class WelcomePage : public QDialog {
  private:
   QWidget* makeScenes(const QStringList& samples, const QStringList& recent);
   QListWidget* makeList(const QString& name, const QStringList& paths);
+  /// @param signal  tells the item's path.
+  void choose(const QListWidgetItem& item, void (WelcomePage::*signal)(const QString&));
   QWidget* makeOtherBeginnings();
   QWidget* makeTip();
   QWidget* makeButtons(bool atStart);
 
   QLabel* tip_ = nullptr;
   int tipIndex_ = 0;
+  bool chosen_ = false;
 };
 
 /// The small picture inside a scene file; a null image if it has none or cannot be read.
