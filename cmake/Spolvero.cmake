@@ -21,11 +21,18 @@ foreach(sanitizer IN LISTS SPOLVERO_SANITIZE)
   target_compile_options(spolvero_flags INTERFACE -fsanitize=${sanitizer} -fno-omit-frame-pointer)
   target_link_options(spolvero_flags INTERFACE -fsanitize=${sanitizer})
 endforeach()
+# What the thread sanitizer cannot see of OpenMP and Qt, told to it; these themselves are not instrumented.
 if("thread" IN_LIST SPOLVERO_SANITIZE)
+  set(programs $<STREQUAL:$<TARGET_PROPERTY:TYPE>,EXECUTABLE>)
   add_library(spolvero_openmp_regions OBJECT ${PROJECT_SOURCE_DIR}/packaging/sanitizers/openmp_regions.cpp)
-  target_compile_options(spolvero_openmp_regions PRIVATE -fsanitize=thread)
-  target_sources(spolvero_flags INTERFACE
-    $<$<STREQUAL:$<TARGET_PROPERTY:TYPE>,EXECUTABLE>:$<TARGET_OBJECTS:spolvero_openmp_regions>>)
+  target_sources(spolvero_flags INTERFACE $<${programs}:$<TARGET_OBJECTS:spolvero_openmp_regions>>)
+  if(SPOLVERO_GUI)
+    add_library(spolvero_qt_threads OBJECT ${PROJECT_SOURCE_DIR}/packaging/sanitizers/qt_threads.cpp)
+    target_link_libraries(spolvero_qt_threads PRIVATE Qt6::Core)
+    target_compile_definitions(spolvero_qt_threads PRIVATE QT_NO_KEYWORDS)
+    set_property(TARGET Qt6::Core APPEND PROPERTY
+      INTERFACE_SOURCES $<${programs}:$<TARGET_OBJECTS:spolvero_qt_threads>>)
+  endif()
 endif()
 
 # One precompiled header for everything that includes torch: parsing it takes ten seconds.

@@ -1,4 +1,4 @@
-# Sourced by run and test: the packages that are missing, configuring, building.
+# Sourced by run, test and sanitize: the packages that are missing, configuring, building.
 # Reads the environment: SPOLVERO_GUI (ON), SPOLVERO_WERROR (OFF), CMAKE_PREFIX_PATH (another
 # LibTorch than Debian's).
 # shellcheck shell=bash
@@ -73,11 +73,11 @@ install_packages() {
 # Configures when there is no build yet or when it was configured otherwise; ninja itself notices
 # changed CMake files.
 configure() {
-  local options=(-DSPOLVERO_WERROR="${SPOLVERO_WERROR:-OFF}")
+  local options=(-DSPOLVERO_GUI="$gui" -DSPOLVERO_WERROR="${SPOLVERO_WERROR:-OFF}")
   local wanted="$preset ${options[*]} ${CMAKE_PREFIX_PATH:-}"
   [[ -f $build/build.ninja && $(cat "$build/.configured" 2>/dev/null) == "$wanted" ]] && return
   say "Configuring $build"
-  (cd "$root" && cmake --preset "$preset" "${options[@]}" --log-level=WARNING -Wno-dev)
+  (cd "$root" && cmake --preset "$preset" -B "$build" "${options[@]}" --log-level=WARNING -Wno-dev)
   echo "$wanted" >"$build/.configured"
 }
 
