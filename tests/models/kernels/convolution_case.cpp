@@ -66,6 +66,7 @@ void addInput(const ConvCase& conv, at::ScalarType type, ConvInput& input) {
 }  // namespace
 
 ConvData makeData(const ConvCase& conv) {
+  at::manual_seed(1);
   const auto type = conv.bf16Storage ? at::kBFloat16 : at::kFloat;
   const auto& o = conv.options;
   ConvData data;

@@ -24,7 +24,7 @@ struct ConvCase {
   bool bf16Storage = false;
 };
 
-/// What a case is made of; drawn anew for each by torch's generator.
+/// What a case is made of, the same whatever was drawn before.
 struct ConvData {
   at::Tensor weight;  ///< As Convolution takes it.
   at::Tensor bias;
