@@ -63,6 +63,8 @@ class CudaDecoder : public DecoderRunner {
     std::optional<Conv> shortcut;
 
     double pixelMacs() const;
+    /// Rows around an output's that it reads of its input.
+    std::int64_t reach() const { return conv0.run.padding + conv1.run.padding; }
   };
   /// How a picture keeps within the memory limit.
   struct StripPlan {
@@ -130,6 +132,7 @@ class CudaDecoder : public DecoderRunner {
   double blockArea(const Size& size, std::size_t index) const;
   /// While it is computed.
   std::int64_t blockRowBytes(const Size& size, std::size_t index) const;
+  RowRange rowsRead(const Size& size, std::size_t index, RowRange rows) const;
   std::vector<RowRange> rowsFor(const Size& size, RowRange strip) const;
   std::int64_t stripBytes(const Size& size, std::size_t wholeBlocks, std::int64_t rows) const;
   StripPlan planStrips(const Size& size) const;

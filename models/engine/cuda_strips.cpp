@@ -40,15 +40,20 @@ std::int64_t CudaDecoder::blockRowBytes(const Size& size, std::size_t index) con
          static_cast<std::int64_t>(at::elementSize(scalarType(options_.precision)));
 }
 
+/// The rows of a block's input, as it is stored, that rows of its output read.
+RowRange CudaDecoder::rowsRead(const Size& size, std::size_t index, RowRange rows) const {
+  const auto read = around(rows, blocks_[index].reach(), blockHeight(size, index));
+  if (!outline_.blocks[index].doubled) return read;
+  return {read.begin / 2, (read.end + 1) / 2};
+}
+
 /// The rows of each block's output that rows of the picture need.
 std::vector<RowRange> CudaDecoder::rowsFor(const Size& size, RowRange strip) const {
   std::vector<RowRange> needed(blocks_.size());
   auto rows = around(strip, image_.run.padding, size.tables.height());
   for (auto i = blocks_.size(); i-- > 0;) {
     needed[i] = rows;
-    const auto reach = blocks_[i].conv0.run.padding + blocks_[i].conv1.run.padding;
-    rows = around(rows, reach, blockHeight(size, i));
-    if (outline_.blocks[i].doubled) rows = {rows.begin / 2, (rows.end + 1) / 2};
+    rows = rowsRead(size, i, rows);
   }
   return needed;
 }
@@ -61,8 +66,8 @@ std::int64_t CudaDecoder::stripBytes(const Size& size,
   const auto needed = rowsFor(size, {middle - rows / 2, middle - rows / 2 + rows});
   std::int64_t most = 0;
   for (auto i = wholeBlocks; i < blocks_.size(); ++i) {
-    const auto reach = blocks_[i].conv0.run.padding + blocks_[i].conv1.run.padding;
-    const auto made = needed[i].count() + 2 * reach + 2;
+    const auto read = rowsRead(size, i, needed[i]).count();
+    const auto made = outline_.blocks[i].doubled ? 2 * read : read;
     most = std::max(most, made * blockRowBytes(size, i));
   }
   return most;
@@ -105,14 +110,11 @@ at::Tensor CudaDecoder::strip(const Size& size,
   auto x = coarse;
   auto held = RowRange{0, coarse.size(2)};
   for (auto i = whole; i < blocks_.size(); ++i) {
-    const auto& block = blocks_[i];
-    const auto reach = block.conv0.run.padding + block.conv1.run.padding;
-    auto read = around(needed[i], reach, blockHeight(size, i));
-    if (outline_.blocks[i].doubled) read = {read.begin / 2, (read.end + 1) / 2};
+    const auto read = rowsRead(size, i, needed[i]);
     x = rowsOf(x, {read.begin - held.begin, read.end - held.begin});
     const auto made = outline_.blocks[i].doubled ? RowRange{2 * read.begin, 2 * read.end} : read;
     x = blockOutput(size, i, x, made);
-    report_.doneMacs += double(x.size(2) * x.size(3)) * block.pixelMacs();
+    report_.doneMacs += double(x.size(2) * x.size(3)) * blocks_[i].pixelMacs();
     x = rowsOf(x, {needed[i].begin - made.begin, needed[i].end - made.begin});
     held = needed[i];
   }
