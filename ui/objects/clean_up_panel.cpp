@@ -150,6 +150,7 @@ void CleanUpPanel::hideEvent(QHideEvent* event) {
 }
 
 std::optional<CleanUp> CleanUpPanel::request() const {
+  if (!document_) return std::nullopt;
   CleanUp what;
   what.kind = static_cast<CleanUpKind>(kind_->currentIndex());
   what.amount = amount_->value();
@@ -180,7 +181,7 @@ void CleanUpPanel::ask() {
 }
 
 void CleanUpPanel::start() {
-  const auto what = document_ ? request() : std::nullopt;
+  const auto what = request();
   if (!what) {
     showPreview({});
     return;
@@ -214,7 +215,7 @@ void CleanUpPanel::showPreview(const QImage& picture) {
 }
 
 void CleanUpPanel::showState() {
-  const auto what = document_ ? request() : std::nullopt;
+  const auto what = request();
   apply_->setEnabled(what.has_value());
   if (!document_) {
     state_->clear();
