@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <chrono>
 #include <filesystem>
 
 namespace spolvero::ui {
@@ -10,9 +11,16 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Changes whenever one of the files that a view is made of does.
+/// What is written this soon after another change may bear the same time: file systems count in
+/// ticks.
+constexpr std::chrono::milliseconds kTick{50};
+
+/// Changes whenever one of the files that a view is made of does. Empty where one of them has
+/// changed just now and could do so again unseen: that equals no stamp.
 std::string stampOf(const fs::path& run) {
   std::string stamp;
+  const auto now = fs::file_time_type::clock::now();
+  bool settled = true;
   for (const auto* name : {"config.toml",
                            "status.json",
                            "losses.csv",
@@ -25,8 +33,9 @@ std::string stampOf(const fs::path& run) {
     std::error_code none;
     const auto time = fs::last_write_time(run / name, none);
     stamp += fmt::format("{};", none ? 0 : time.time_since_epoch().count());
+    settled = settled && (none || now - time > kTick);
   }
-  return stamp;
+  return settled ? stamp : std::string();
 }
 
 }  // namespace
@@ -46,7 +55,7 @@ void RunWatcher::refresh() {
       [run, known = stamp_, view = view_] {
         Reading reading;
         reading.stamp = stampOf(run);
-        const bool same = view && reading.stamp == known;
+        const bool same = view && !known.empty() && reading.stamp == known;
         reading.view = same ? view : std::make_shared<const RunView>(readRun(run));
         if (reading.view->status) reading.activity = activityOf(*reading.view->status);
         return reading;

@@ -18,6 +18,7 @@
 #include <QTabWidget>
 #include <QTest>
 
+#include <chrono>
 #include <fstream>
 
 using namespace spolvero;
@@ -133,6 +134,21 @@ TEST_CASE("A run that goes on shows steps, rate and time left, and follows") {
   f.page->watcher().refresh();
   REQUIRE(QTest::qWaitFor([&] { return !f.button("runStop")->isEnabled(); }, kPatienceMs));
   CHECK_FALSE(f.button("runResume")->isEnabled());
+}
+
+TEST_CASE("A status that is written in the same tick as the one before is seen") {
+  PageFixture f;
+  const auto tick = std::filesystem::file_time_type::clock::now() + std::chrono::seconds(5);
+  const auto writeInTick = [&](std::int64_t step) {
+    f.status(RunStatus::State::Running, step);
+    std::filesystem::last_write_time(f.folder / "status.json", tick);
+  };
+  writeInTick(20);
+  f.show();
+  REQUIRE(f.label("runState").contains(QStringLiteral("step 20")));
+  writeInTick(30);
+  REQUIRE(QTest::qWaitFor([&] { return f.label("runState").contains(QStringLiteral("step 30")); },
+                          kPatienceMs));
 }
 
 TEST_CASE("Curves come with a legend that hides them") {

@@ -18,6 +18,7 @@
 
 #include <QLabel>
 #include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSlider>
@@ -53,6 +54,8 @@ void openFromWelcomePage(EditorStage& stage) {
   QTest::mouseClick(
       list->viewport(), Qt::LeftButton, {}, list->visualItemRect(list->item(0)).center());
   stage.waitFor([&] { return stage.document().size() == QSize(96, 64); });
+  // It stays for as long as a second click may follow, and keys go to it.
+  stage.waitFor([&, page = QPointer<QWidget>(&page)] { return !page || !page->isVisible(); });
   stage.waitForPicture();
 }
 
