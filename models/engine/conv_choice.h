@@ -53,10 +53,8 @@ class TrialsLater {
 /// have no layer: with 8 channels in each of 8 or 35 groups it took 0.4 to 0.6 of the time.
 class ConvChooser {
  public:
-  /// @param tuningFile  JSON; empty: memory only. One that cannot be read counts as empty (with a
-  /// line in the log), and is written anew.
+  /// @param tuningFile  as `TuningFile`'s.
   explicit ConvChooser(std::filesystem::path tuningFile);
-  /// Adds what is new to the file, and to what others added meanwhile.
   ~ConvChooser();
   ConvChooser(const ConvChooser&) = delete;
   ConvChooser& operator=(const ConvChooser&) = delete;
