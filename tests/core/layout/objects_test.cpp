@@ -3,6 +3,9 @@
 #include "core/layout/cut_out.h"
 #include "core/layout/maps_text.h"
 #include "support/catch.h"
+#include "support/class_tables.h"
+
+#include <set>
 
 using namespace spolvero;
 using namespace spolvero::testing;
@@ -144,4 +147,32 @@ TEST_CASE("A cut-out takes other classes") {
   CHECK(piece.mask.at(0, 0) == 1);
   CHECK(piece.mask.at(1, 0) == 0);
   CHECK(piece.maps.labels.at(0, 0) == 1);
+}
+
+TEST_CASE("Regions become objects; an object keeps its id where most of it lies") {
+  auto classes = namedClasses({"ground", "sky", "car"}).classes();
+  classes[2].kind = ClassKind::Thing;
+  // Object 5 lies in three regions, most of it in the second; object 7 shares the third, and has
+  // more of it; the fourth has no object.
+  const auto maps = mapsFrom({"2022022202",  //
+                              "0022022200",  //
+                              "1111111111"},
+                             {"5055057700",  //
+                              "0055007700",  //
+                              "0000000000"});
+  LabelMap labels(16, 16, 0);
+  InstanceMap instances(16, 16, 0);
+  labels.paste(maps.labels, 0, 0);
+  instances.paste(maps.instances, 0, 0);
+  UnusedObjectIds ids(instances);
+  const auto regions = numberedRegions({labels, instances, ClassTable(classes)}, ids);
+  const auto fresh = regions.at(0, 0);
+  const auto other = regions.at(9, 0);
+  CHECK(regions.at(2, 0) == 5);
+  CHECK(regions.at(3, 1) == 5);
+  CHECK(regions.at(5, 0) == 7);
+  CHECK(regions.at(7, 1) == 7);
+  CHECK(std::set<std::uint16_t>{0, 5, 7, fresh, other}.size() == 5);
+  CHECK(regions.at(1, 0) == 0);
+  CHECK(regions.at(4, 2) == 0);
 }
