@@ -149,7 +149,7 @@ TEST_CASE("A cut-out takes other classes") {
   CHECK(piece.maps.labels.at(0, 0) == 1);
 }
 
-TEST_CASE("Regions become objects; an object keeps its id where most of it lies") {
+TEST_CASE("Regions become objects, and an object keeps its id where most of it lies") {
   auto classes = namedClasses({"ground", "sky", "car"}).classes();
   classes[2].kind = ClassKind::Thing;
   // Object 5 lies in three regions, most of it in the second; object 7 shares the third, and has
